@@ -1,10 +1,13 @@
 import type { MarkedWords } from "./polarity.ts"
 
-/** What may stand before the verb of an order, and what keeps a verb from the noun behind it. */
+/**
+ * The words of a language that matter at the edges of a clause: those before the verb of an order,
+ * and those between a verb and its noun.
+ */
 interface EdgeWords {
   readonly leads: ReadonlySet<string>
   readonly turns: ReadonlySet<string>
-  /** What may stand before the noun that a clause is about. */
+  /** Words that may precede the noun that a clause is about. */
   readonly before: RegExp
 }
 
@@ -35,13 +38,13 @@ export function beginsClause({ words, marks }: MarkedWords, at: number, lang: st
   return leads.has(before) || /^\P{L}+$/u.test(before)
 }
 
-/** How many words may stand before the noun that a clause is about. */
+/** The largest number of words before the noun that a clause is about. */
 const most = 4
-/** What a time or the clause before ends with: a figure, "of the year", "and". */
+/** The last word of a time or of the clause before: a figure, "of the year", "and". */
 const ends = /^(?:\P{L}.*|года|году|г|ildən|ildə|and|и|но|but|və)$/u
 
 /**
- * Whether a noun is what its clause is about: it begins the clause, or stands there behind articles,
+ * Whether a noun is the subject of its clause: it begins the clause, or follows only articles,
  * adjectives or a time. False in an unknown language.
  */
 export function headsClause({ words, marks }: MarkedWords, at: number, lang: string): boolean {
@@ -61,7 +64,10 @@ export function endsClause({ words, marks }: MarkedWords, at: number): boolean {
   return behind === undefined || (marks[at + 1] ?? 0) > 0 || behind === "və"
 }
 
-/** Whether nothing turns aside between two words of a clause: "close the case in the shelter" does. */
+/**
+ * Whether no other phrase comes between two words of a clause, as in "close the case in the
+ * shelter".
+ */
 export function goesStraight(
   { words, marks }: MarkedWords,
   from: number,

@@ -1,7 +1,7 @@
 import type { Level } from "./level.ts"
 import type { AreaReport, ReportEvidence } from "./report.ts"
 
-/** What became of an area between two texts, in the order in which people ask for it. */
+/** The kinds of change of an area between two texts, in the order of interest. */
 export const changes = ["gained", "lost", "strengthened", "weakened", "unchanged"] as const
 /** One of {@link changes}. */
 export type Change = (typeof changes)[number]
@@ -13,11 +13,11 @@ type ComparedEvidence = ReportEvidence & { kept: boolean }
 interface AreaSide {
   level: Level
   evidence: ComparedEvidence[]
-  /** Wording against a provision: it raises no level, and is to be checked. */
+  /** Wording that contradicts a provision: it raises no level, and is to be checked. */
   readsAgainst: ComparedEvidence[]
 }
 
-/** An area in both texts, and what became of it. */
+/** An area in both texts, and its change. */
 export interface AreaChange {
   id: string
   change: Change
@@ -66,7 +66,7 @@ function elementsOf({ elements }: AreaReport): string[] {
   return elements.filter(({ found }) => found).map(({ id }) => id)
 }
 
-/** The level decides; at one level the elements do, unless some came and others went. */
+/** The level decides; at equal levels the elements do, unless some were gained and others lost. */
 function changeOf(from: Level, to: Level, gained: number, lost: number): Change {
   const step = rank[to] - rank[from]
   if (step > 0) return from === "absent" ? "gained" : "strengthened"
@@ -77,8 +77,9 @@ function changeOf(from: Level, to: Level, gained: number, lost: number): Change 
 }
 
 /**
- * Compares what two texts cover, read against one set: `before` and `after` are the areas of their
- * reports. Answers every area of `after`, in its order; one that `before` does not list was absent.
+ * Compares the areas of two texts, read against one set: `before` and `after` are the areas of
+ * their reports. Returns every area of `after`, in its order; one that `before` does not list was
+ * absent.
  */
 export function compareAreas(
   before: readonly AreaReport[],

@@ -1,44 +1,47 @@
-/** From which to which word of a sentence a concept is named, both included. */
+/** A range of words of a sentence that names a concept, both ends included. */
 export interface ConceptPosition {
   readonly from: number
   readonly to: number
 }
 
 /**
- * The places of the concepts of one sentence, until the next is begun. Rows of bare numbers that
- * are used again and again, because there are many and few are ever looked at.
+ * The positions of the concepts of one sentence; {@link begin} discards them. Arrays of numbers
+ * that are reused, because there are many positions and few are ever read.
  */
 export class ConceptPositions {
   #sentence = 0
-  /** By number of a concept: in which sentence it was last met, its first and its last place. */
+  /**
+   * By number of a concept: the sentence it was last found in, and its first and last position
+   * there.
+   */
   readonly #met: Uint32Array
   readonly #first: Uint32Array
   readonly #last: Uint32Array
-  /** By number of a place: its words, and the next place of the same concept. */
+  /** By number of a position: its words, and the next position of the same concept. */
   readonly #from: number[] = []
   readonly #to: number[] = []
   readonly #next: number[] = []
   #count = 0
 
-  /** `concepts` is how many there are. */
+  /** `concepts` is the number of concepts. */
   constructor(concepts: number) {
     this.#met = new Uint32Array(concepts)
     this.#first = new Uint32Array(concepts)
     this.#last = new Uint32Array(concepts)
   }
 
-  /** Begins another sentence. */
+  /** Starts a new sentence. */
   begin(): void {
     this.#sentence++
     this.#count = 0
   }
 
-  /** Takes in a place of a concept; whether it is the first of this concept. */
+  /** Adds a position of a concept; returns whether it is the first of this concept. */
   add(concept: number, from: number, to: number): boolean {
     const known = this.#met[concept] === this.#sentence
     if (known) {
       const last = this.#last[concept] ?? 0
-      // Two phrases of one concept may stand at the same place.
+      // Two phrases of one concept may have the same position.
       if (this.#from[last] === from && this.#to[last] === to) return false
       this.#next[last] = this.#count
     } else {
@@ -57,7 +60,7 @@ export class ConceptPositions {
     return this.#met[concept] === this.#sentence
   }
 
-  /** The first place of a concept, and the next one of the same; -1 where there is none. */
+  /** The first position of a concept, and the next one of the same; -1 where there is none. */
   firstOf(concept: number): number {
     return this.has(concept) ? (this.#first[concept] ?? -1) : -1
   }
@@ -65,7 +68,7 @@ export class ConceptPositions {
     return this.#next[place] ?? -1
   }
 
-  /** The first word of a place, and its last one. */
+  /** The first word of a position, and its last one. */
   fromOf(place: number): number {
     return this.#from[place] ?? 0
   }
@@ -73,7 +76,7 @@ export class ConceptPositions {
     return this.#to[place] ?? -1
   }
 
-  /** Whether two places begin no more than so many words from each other and are not the same. */
+  /** Whether two positions begin at most `reach` words from each other and are not the same. */
   near(one: number, other: number, reach: number): boolean {
     const from = this.#from[one] ?? 0
     const start = this.#from[other] ?? 0
@@ -81,7 +84,7 @@ export class ConceptPositions {
     return Math.abs(from - start) <= reach
   }
 
-  /** The places of a concept in order. */
+  /** The positions of a concept in order. */
   of(concept: number): ConceptPosition[] {
     const hits: ConceptPosition[] = []
     for (let i = this.firstOf(concept); i >= 0; i = this.nextOf(i)) {

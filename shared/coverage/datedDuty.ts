@@ -3,13 +3,13 @@ import { type DutyWords, dutyWords } from "./datedDutyData.ts"
 import { AnyPattern, type PrefilteredPattern, sentenceTrigrams } from "./prefilter.ts"
 import { isSelfReference } from "./selfReference.ts"
 
-/** The patterns of a language, each tried only where it can stand at all. */
+/** The patterns of a language, each behind a prefilter. */
 type Prefiltered = { readonly [part in keyof DutyWords]: PrefilteredPart<DutyWords[part]> }
 type PrefilteredPart<Part> = Part extends readonly RegExp[] ? AnyPattern : Part
 
 const prefiltered = new Map<string, Prefiltered | null>()
 
-/** The patterns of a language, made ready when it is first asked for; null where nothing is known of it. */
+/** The patterns of a language, compiled on first use; null for an unknown language. */
 function wordsIn(lang: string): Prefiltered | null {
   const known = prefiltered.get(lang)
   if (known !== undefined) return known
@@ -30,7 +30,10 @@ function wordsIn(lang: string): Prefiltered | null {
   return made
 }
 
-/** Whether a sentence, folded, binds a body: to a time that it states, or to one that is told alike of what was. */
+/**
+ * Whether a folded sentence binds a body: to an explicit deadline, or to a time that reports of the
+ * past use too.
+ */
 function binds(words: Prefiltered, text: string): boolean {
   const trigrams = sentenceTrigrams.take(text)
   const bound = words.bound.test(text, trigrams)
@@ -41,7 +44,7 @@ function binds(words: Prefiltered, text: string): boolean {
   return open && !words.told.test(text, trigrams) && words.present.test(text, trigrams)
 }
 
-/** The patterns of a language; none where nothing is known of it. */
+/** The patterns of a language; none for an unknown one. */
 export function dutyPatterns(lang: string): readonly PrefilteredPattern[] {
   const words = wordsIn(lang)
   if (!words) return []
@@ -49,16 +52,16 @@ export function dutyPatterns(lang: string): readonly PrefilteredPattern[] {
   return [bound, stated, ordered, present, told, reported].flatMap(({ patterns }) => patterns)
 }
 
-/** Whether it is known how a language binds a body to a time. */
+/** Whether dated duties are recognised in a language. */
 export function knowsDuties(lang: string): boolean {
   return dutyWords[lang] !== undefined
 }
 
 /**
- * Whether a sentence binds a named body to do something by, from or every so often at a time: in the
- * narrative of a plan that is as good as a measure without fields. What was done or promised, what is
- * the case, and what a country owes others, binds nobody. False in a language that nothing is known of.
- * Who has `folded` it already gives that too.
+ * Whether a sentence binds a named body to do something by, from or periodically at a time: in the
+ * narrative of a plan this counts like a measure without fields. Reports of what was done or
+ * promised, facts, and what a country owes others bind nobody. False in an unknown language.
+ * `folded` avoids folding again.
  */
 export function bindsBody(sentence: string, lang: string, folded = fold(sentence)): boolean {
   const words = wordsIn(lang)
@@ -67,8 +70,8 @@ export function bindsBody(sentence: string, lang: string, folded = fold(sentence
 }
 
 /**
- * Whether a sentence orders a named body to do something or, where rules are written in the present,
- * says what it does; no time is asked for. A numbered point that says so is a commitment.
+ * Whether a sentence orders a named body to do something or, where rules are written in the
+ * present, states that it does; no time is needed. A numbered point that does so is a commitment.
  */
 export function ordersBody(sentence: string, lang: string): boolean {
   const words = wordsIn(lang)

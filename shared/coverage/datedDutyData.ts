@@ -1,24 +1,24 @@
 import { latinAndCyrillic } from "../text/latinAndCyrillic.ts"
 
 /**
- * How a language binds a body to a time, in patterns on a folded sentence (lower case; in Azerbaijani
- * i for ı, q for ğ; in Russian е for ё). In the patterns `BODY` is a body as the one who acts, `TIME`
- * a word for a month or a part of a year, `N` a number, `W` the rest of a word.
+ * The ways in which a language binds a body to a time, as patterns on a folded sentence (lower
+ * case; in Azerbaijani i for ı, q for ğ; in Russian е for ё). In the patterns `BODY` is a body as
+ * the subject, `TIME` a word for a month or a part of a year, `N` a number, `W` the rest of a word.
  */
 export interface DutyWords {
-  /** A time by which, or so often as, something is to be done: it binds in any tense. */
+  /** A deadline or period, which binds in any tense. */
   readonly bound: readonly RegExp[]
-  /** A time that may also be told of what was: it binds only what is ordered or will be. */
+  /** A time that reports of the past use too: it binds only orders and the future. */
   readonly stated: readonly RegExp[]
   /** A body that is ordered to, or will, do something. */
   readonly ordered: readonly RegExp[]
-  /** Whether the present may tell what will be: then it binds to a time that is only stated. */
+  /** Whether the present tense can express the future: then it binds to any time. */
   readonly presentOrders: boolean
   /** A body that does something, as rules are written in the present. */
   readonly present: readonly RegExp[]
-  /** Tells what was, what is the case or what others decided: nothing is ordered in the present. */
+  /** Reports of the past, facts and decisions of others: nothing is ordered in the present. */
   readonly told: readonly RegExp[]
-  /** Tells what was decided or is due from others, in whatever form. */
+  /** Decisions of others or duties owed to a country, in whatever form. */
   readonly reported: readonly RegExp[]
 }
 
@@ -72,7 +72,7 @@ const inEnglish: Words = {
     "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|eighteen|twenty(?:-\\p{L}+)?|thirty|forty(?:-\\p{L}+)?|sixty|ninety|several|every|each",
 }
 
-// What a body does where rules are written in the present, and what it is said of others that it does.
+// Acts of a body where rules are written in the present, and acts that are reported of others.
 const englishDeeds =
   "(?:adopt|agree|allocat|allot|amend|announc|answer|appoint|approv|arrang|assess|bring|build|buy|calculat|call|carr(?:y|i)|chang|check|choos|circulat|collect|commission|compil|complet|compris|conclud|conduct|conven|consolidat|consult|decid|delegat|deliver|design|designat|determin|develop|discuss|distribut|draft|draw|earmark|elect|enact|ensur|enter|establish|evaluat|examin|exchang|explain|extend|financ|fix|forward|fund|gather|giv|hand|hear|hold|inform|inspect|instal|instruct|introduc|invit|issu|keep|launch|lay|let|list|make|mak|meet|merg|monitor|nam|negotiat|nominat|notif(?:y|i)|open|order|organi[sz]|overse|pay|post|prepar|present|print|propos|provid|publish|put|ratif(?:y|i)|recruit|renew|replac|repl(?:y|i)|request|requir|reserv|review|revis|run|send|set|show|sign|sit|spend|start|submit|summari[sz]|supervis|suppl(?:y|i)|tabl|take|tak|tell|test|train|transfer|transmit|translat|undertak|updat|verif(?:y|i)|visit|writ)"
 const deedOfOne = `(?:${englishDeeds}(?:e?s)|reports to|accounts (?:to|for)|looks|goes|does|is (?:obliged|required|bound) to)(?!\\p{L})`
@@ -125,8 +125,8 @@ const english = wordsOf(
   false,
 )
 
-// Bodies by the way they are declined: the one who acts, whom it is given to, by whom it is done; the
-// last is that of many, which for most is also that of what belongs to one.
+// Bodies by declension: nominative, dative, instrumental; the last is the plural, which for most is
+// also the genitive.
 export const russianBodies: readonly (readonly [
   stems: string,
   one: string,
@@ -162,10 +162,11 @@ export const russianBodies: readonly (readonly [
 ]
 const russianForm = (at: 1 | 2 | 3 | 4) =>
   russianBodies.map((body) => `(?:${body[0]})${body[at]}`).join("|")
-// "In", "at", "before", "of" a body: it is no one who acts there.
+// After "in", "at", "before", "of", a body is not the subject.
 const behindPreposition =
   "(?<!(?<!\\p{L})(?:в|во|при|через|о|об|обо|перед|между|над|под|из|от|ото|у|для|про|за|с|со) (?:\\p{L}+(?:ый|ий|ой|ое|ее|ую|юю|ом|ем|ым|им|ого|его|ых|их|ыми|ими) ){0,3})"
-// What stands first in its clause, or behind its own attribute or a time, is many and no genitive.
+// At the beginning of its clause, or after its attribute or a time, a form is plural and no
+// genitive.
 const asMany =
   "(?<=(?:^[^\\p{L}]*|[,;:] |\\p{L}[ыи]е |(?<!\\p{L})и |\\d |(?:года|месяца|квартала|полугодия|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|ежегодно|ежеквартально|ежемесячно) ))"
 const inRussian: Words = {
@@ -202,7 +203,7 @@ const russian = wordsOf(
     ordered: [
       `BODY[^.;:]{0,160}?${russianOrder}`,
       `${russianOrder}[^.;:]{0,120}?BODY`,
-      // «Министерству … представить»: who is to do it stands in the dative.
+      // «Министерству … представить»: the body to act is in the dative.
       `${behindPreposition}(?<!\\p{L})(?:${russianForm(2)}|(?:${russianBodies.map(([stems]) => stems).join("|")})(?:ам|ям|ым)|мвд|мид)(?!\\p{L})[^.;:]{0,140}?(?<!\\p{L})\\p{L}{2,}(?:ть|ти|чь|ться|тись)(?!\\p{L})`,
     ],
     present: [
@@ -227,7 +228,7 @@ const russian = wordsOf(
 const azBodyStems =
   "nazirli|(?:baş |daxili |xarici )?nazir|(?:\\p{L}+ )?idarə|komitə|agentli|xidmət|prokurorlu|prokuror|şura|komissiya|məhkəmə|palata|mərkəz|fond|institut|akademiya|universitet|ombudsman|müvəkkil|katibli|katib|hökumət|kabinet|parlament|məclis|hakimiyyət|bələdiyyə|polis|qurum|orqan|koordinator|əlaqələndirici|qrup|dəftərxana|aparat|departament|şöbə|büro|müfəttişli|müfəttiş|bank|səfirli|konsulluq|sədr|direktor|rəhbər|başçi|rektor|xəzinədarli|direktorluq|müəssisə|xəstəxana|icraçi|məruzəçi|auditor|təşkilat|mərkəzi bank|baş prokurorlu|birja|qərargah|kollegiya|mer|nümayəndəli|gömrük"
 const inAzerbaijani: Words = {
-  // As the one who acts: the plain form, of one or of many, with or without the ending of what it belongs to.
+  // The subject: the base form, singular or plural, with or without a possessive ending.
   body: `(?:${azBodyStems})(?:[kq]?|yi|yu|q[iu]|ki)?(?:l[aə]r)?(?:[iuü]|s[iuü]|y[iuü])?(?! kabinet)(?!(?<=(?<!\\p{L})(?:məhkəmə|polis|hökumət|parlament|orqan|prokuror)) (?:hökm|qərar|iclas|proses|akt|qayda|büdcə|plan|işçi|əməkdaş|rəis|siyasət|proqram|strategiya)\\p{L}*)`,
   count: "on|iyirmi|otuz|qirx|əlli|altmiş|yetmiş|səksən|doxsan|yüz|min",
   time: "yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|yaz|yay|payiz|qiş|rüb|il|ay|həftə|yarimil|sessiya",
@@ -235,7 +236,7 @@ const inAzerbaijani: Words = {
     "\\d+|bir|iki|üç|dörd|beş|alti|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qirx|birinci|ikinci|üçüncü|dördüncü|ilk|son|axirinci|növbəti|[ivx]+|bir neçə",
 }
 
-// The verb stands at the end of its clause; what has "not" in it orders nothing.
+// The verb is at the end of its clause; a negated one orders nothing.
 const azNotDenied = "(?<!m[iuü]r(?:l[aə]r)?|m[aə]y[aə]c[aə][qk](?:l[aə]r)?|m[aə]sin(?:l[aə]r)?)"
 const azOrder = `(?<!\\p{L})\\p{L}+(?:[aə]c[aə][qk]|m[aə]li(?:d[iuü]r)?|s[iuü]n)(?:l[aə]r)?(?:d[iuü]r)?(?!\\p{L})${azNotDenied}`
 const azPresent = `(?<!\\p{L})(?!(?:nazir|vəzir|müdir|əmir|tədbir|təsir|dəmir|məmur|təqdir|tacir|mühacir|fikir|zəncir|kömür|ömür|təmir|bir|nadir|hazir|əsir|təqsir|şair|dair|sair)(?!\\p{L}))(?:(?:ed|ged)ir|(?:yarad|öyrəd|işləd|genişləd|uzad|azald|düzəld|yüksəld|güd)[iuü]r|\\p{L}+(?<!d)[iuü]r)(?:l[aə]r)?(?!\\p{L})${azNotDenied}`
@@ -278,14 +279,14 @@ const azerbaijani = wordsOf(
   true,
 )
 
-/** Words for a body as the one who acts, by language: a pattern on folded text. */
+/** Words for a body as the subject, by language: a pattern on folded text. */
 export const bodyWords: Readonly<Record<string, string>> = {
   en: inEnglish.body,
   ru: inRussian.body,
   az: inAzerbaijani.body,
 }
 
-/** How each language binds a body to a time. */
+/** The patterns of dated duties in each language. */
 export const dutyWords: Readonly<Record<string, DutyWords>> = {
   en: english,
   ru: russian,

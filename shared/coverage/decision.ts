@@ -3,40 +3,40 @@ import type { Level } from "./level.ts"
 import type { Passage } from "./passage.ts"
 import type { AreaReport } from "./report.ts"
 
-/** What people may say of an area: a level, or that it does not concern the plan. */
+/** A decision on an area: a level, or that the area does not concern the plan. */
 export type Decided = Level | "not-applicable"
 
-/** What the record must have of a decision to tell which one stands. */
+/** The parts of a recorded decision that tell which one stands. */
 export interface DecisionRow extends Basis {
   id: string
   area: string
   act: "confirm" | "correct" | "not-applicable" | "withdraw"
-  /** Null where a decision was withdrawn. */
+  /** Null for a withdrawal. */
   decided: Decided | null
 }
 
-/** What the record must have of a contest. */
+/** The parts of a recorded contest that tell which ones stand. */
 export interface ContestRow {
-  /** The decision it was said of. */
+  /** The decision that it objects to. */
   decision: string
   area: string
-  /** When it was taken back, or null. */
+  /** When it was withdrawn, or null. */
   withdrawnAt: string | null
 }
 
-/** What people say of one area. */
+/** The decision on one area, with the contests. */
 export interface AreaVerdict<D extends DecisionRow, C extends ContestRow> {
-  /** The decision that stands. */
+  /** The decision that counts now. */
   decision: D
   decided: Decided
-  /** The contests that stand, oldest first. */
+  /** The contests that were not withdrawn, oldest first. */
   contests: C[]
 }
 
 /**
  * The decisions that stand, by area, from the whole record in its order. The last act on an area
- * counts, and decisions made under another set do not. A contest stands until its agency takes it
- * back or the secretariat decides otherwise: saying the same again is no answer to it.
+ * counts, and decisions under another set do not. A contest stands until its agency withdraws it or
+ * the secretariat decides otherwise: repeating the decision is no answer to it.
  */
 export function standingDecisions<D extends DecisionRow, C extends ContestRow>(
   record: { decisions: readonly D[]; contests: readonly C[] },
@@ -63,7 +63,7 @@ export function standingDecisions<D extends DecisionRow, C extends ContestRow>(
   return verdicts
 }
 
-/** The areas of a set that do not concern the plan, as it was decided. */
+/** The areas of a set that were decided not to concern the plan. */
 export function areasAside(decisions: readonly DecisionRow[], set: string): string[] {
   const standing = [...standingDecisions({ decisions, contests: [] }, set).values()]
   return standing.flatMap(({ decision, decided }) =>
@@ -71,19 +71,19 @@ export function areasAside(decisions: readonly DecisionRow[], set: string): stri
   )
 }
 
-/** What a reader is shown of an area beside what the machine read. */
+/** The decision on an area as a reader sees it, beside the automatic reading. */
 export interface ShownVerdict<D extends DecisionRow, C extends ContestRow>
   extends AreaVerdict<D, C> {
-  /** What moved since it was decided, on the text as proposed; null while nothing has. */
+  /** The changes since the decision, in the text as proposed; null while there are none. */
   stale: Staleness | null
-  /** Whether the decided level counts in the view that is shown. */
+  /** Whether the decided level counts in the displayed view. */
   counts: boolean
 }
 
 /**
- * A verdict in the light of the text now. It is about the text as proposed, so that is what it grows
- * stale by. In the view as agreed a level counts only where that text says what was decided on;
- * that an area does not concern the plan counts in both.
+ * A verdict beside the present text. It is about the text as proposed, so changes of that text make
+ * it stale. In the view as agreed, a level counts only where that text still has the words it was
+ * decided on; that an area does not concern the plan counts in both.
  */
 export function shownVerdict<D extends DecisionRow, C extends ContestRow>(
   verdict: AreaVerdict<D, C>,
@@ -100,7 +100,9 @@ export function shownVerdict<D extends DecisionRow, C extends ContestRow>(
   return { ...verdict, stale, counts }
 }
 
-/** The level that counts for what is left to do, or null where the area does not concern the plan. */
+/**
+ * The level that counts for the remaining work, or null where the area does not concern the plan.
+ */
 export function countingLevel(
   { level }: Pick<AreaReport, "level">,
   verdict: { decided: Decided; counts: boolean } | null,

@@ -22,23 +22,23 @@ import {
 import type { StandardsSet } from "./set.ts"
 import { shareEqualItems } from "./structuralSharing.ts"
 
-/** What may be set about an engine. */
+/** The options of an engine. */
 export interface EngineOptions extends FindingOptions, PassageReaderOptions {}
 
 interface Entry {
   readonly passage: Passage
   readonly lang: string
   readonly proposed: readonly AreaSupport[]
-  /** Without bracketed words; the same object where there are none. */
+  /** The reading without bracketed words; the same object where there are none. */
   readonly agreed: readonly AreaSupport[]
-  /** What the checks see of it; null until they have looked. */
+  /** The facts for the checks; null until they are computed. */
   checked: InViews<CheckedPassage> | null
 }
 
 /**
- * Keeps the reading of every passage of one plan and makes the report from them. Only what
- * changed is read again; the report is always the one a fresh engine would give on the same
- * passages, in whatever order they came.
+ * Keeps the reading of every passage of one plan and makes the report from them. Only changed
+ * passages are read again; the report always equals that of a fresh engine on the same passages, in
+ * whatever order they came.
  */
 export class CoverageEngine {
   readonly #set: StandardsSet
@@ -46,12 +46,12 @@ export class CoverageEngine {
   readonly #lang: string | undefined
   readonly #entries = new Map<string, Entry>()
   readonly #findings: MeasureFindings
-  /** What was read and not yet checked. */
+  /** Entries that were read and not yet checked. */
   readonly #unchecked = new Map<string, Entry>()
   #order: Entry[] | null = null
-  /** How many passages are in a language, and how many units of text. */
+  /** By language, the number of passages and of UTF-16 units. */
   readonly #sizes = new Map<string, { passages: number; units: number }>()
-  /** The reports as proposed on areas of which nothing that was changed since speaks. */
+  /** The reports as proposed on areas that no change since then affects. */
   readonly #settled = new Map<string, AreaReport>()
 
   constructor(set: StandardsSet, options: EngineOptions = {}) {
@@ -61,21 +61,21 @@ export class CoverageEngine {
     this.#findings = new MeasureFindings(set, options)
   }
 
-  /** Takes in passages that are new or changed and drops others; the report as proposed. */
+  /** Reads new and changed passages and drops removed ones; returns the report as proposed. */
   update(changed: readonly Passage[], removed: readonly string[]): Report {
     this.take(changed, removed)
     return this.report()
   }
 
-  /** The same without a report, for a plan that is read in parts. */
+  /** As {@link update} without a report, for a plan that is read in parts. */
   take(changed: readonly Passage[], removed: readonly string[]): void {
     this.read(changed, removed)
     this.check()
   }
 
   /**
-   * The same for the areas alone, which {@link early} then tells: what the checks say of the
-   * passages is found out when {@link check}, or a report, is asked for.
+   * As {@link take} for the areas alone, which {@link early} reports: the passages are checked when
+   * {@link check}, or a report, is requested.
    */
   read(changed: readonly Passage[], removed: readonly string[]): void {
     for (const id of removed) {
@@ -99,7 +99,7 @@ export class CoverageEngine {
     this.#unchecked.set(passage.id, entry)
   }
 
-  /** Checks what was read. */
+  /** Checks the passages that were read. */
   check(): void {
     for (const [id, entry] of this.#unchecked) {
       const { passage, proposed, agreed } = entry
@@ -109,7 +109,7 @@ export class CoverageEngine {
     }
   }
 
-  /** The report as proposed on what was read so far, and on nothing that checks find. */
+  /** The report as proposed on the passages read so far, without findings. */
   early(): Report {
     const areas = this.#areas({ name: "proposed" }, this.#inOrder())
     const { id, version } = this.#set
@@ -121,17 +121,19 @@ export class CoverageEngine {
     return this.#order
   }
 
-  /** Takes what the plan has received now (all of it), for the findings on how it answers. */
+  /**
+   * Sets the entries that the plan has received (all of them), for the findings on how it answers.
+   */
   receive(received: readonly Received[]): void {
     this.#findings.receive(received)
   }
 
-  /** Takes the areas that do not concern the plan (all of them): nothing that they lack is a finding. */
+  /** Sets the areas that do not concern the plan (all of them): gaps in them are no findings. */
   setAside(areas: readonly string[]): void {
     this.#findings.setAside(areas)
   }
 
-  /** The report on the text as it stands, as proposed or as agreed. */
+  /** The report on the present text, as proposed or as agreed. */
   report(view: View = { name: "proposed" }): Report {
     this.check()
     const entries = this.#inOrder()
@@ -157,13 +159,13 @@ export class CoverageEngine {
     }
   }
 
-  /** What these reports show, for the findings on what a plan leaves out. */
+  /** The areas and elements that these reports show, for the findings on gaps of the plan. */
   #shownBy(
     areas: readonly AreaReport[],
     name: View["name"],
   ): Pick<PlanContext, "found" | "provided"> {
     const areaOf = (id: string) => areas.find((one) => one.id === id)
-    // What narrative tells of the past, or a heading, is evidence and provides nothing.
+    // Narrative about the past, or a heading, is evidence and provides nothing.
     const provides = (id: string, element: string, { passageId, quote }: ReportEvidence) => {
       const entry = this.#entries.get(passageId)
       const raise = entry?.[name].find(({ area }) => area === id)?.raise
@@ -182,7 +184,7 @@ export class CoverageEngine {
     }
   }
 
-  /** Puts an entry in; the others stay in their order. */
+  /** Inserts an entry; the others keep their order. */
   #place(entry: Entry): void {
     const before = this.#entries.get(entry.passage.id)
     this.#entries.set(entry.passage.id, entry)
@@ -193,7 +195,7 @@ export class CoverageEngine {
       return
     }
     const moved = replaceInOrder(this.#order, before, entry)
-    // An area of which it says what it said before, and where it said it, stays settled.
+    // An area with equal evidence in an equal place stays settled.
     const [old, fresh] = [new Set(before.proposed), new Set(entry.proposed)]
     for (const one of old) if (moved || !fresh.has(one)) this.#settled.delete(one.area)
     for (const one of fresh) if (moved || !old.has(one)) this.#settled.delete(one.area)

@@ -2,7 +2,7 @@ import { fold } from "../text/stem.ts"
 import { type LeftOutWords, leftOutWords } from "./exclusionData.ts"
 import { AnyPattern, sentenceTrigrams } from "./prefilter.ts"
 
-/** Without a word of this kind nothing is left out, and most sentences have none. */
+/** Prefilter: without such a word nothing is excluded, and most sentences have none. */
 const hint: Readonly<Record<string, RegExp>> = {
   en: /\b(?:not|no|nothing|neither|nor|outside|beyond|out|aside|exclud\w+|silent|silence|later|likewise|dealt|settled|elsewhere|separate\w*|unchanged|untouched|postponed|deferred|shelved|leaves?|left|wait|next|following|rejected|dropped|abandoned|reserved|belongs?|over)\b|n[’']t\b/u,
   ru: /(?<!\p{L})(?:не|ни|нет|вне|за)(?!\p{L})|отлож|перенес|отнес|остав|оста[её]тся|остаются|исключ|умалч|обой|обход|поздн|позже|впоследств|дальнейш|предмет|отдельн|сохран|следующ|последующ|очередн|будущ|преждевр|нецелесоо|излишн/u,
@@ -11,7 +11,7 @@ const hint: Readonly<Record<string, RegExp>> = {
 
 const saying = new Map<string, AnyPattern>()
 
-/** The patterns of a language, made ready when it is first asked for. */
+/** The patterns of a language, compiled on first use. */
 function sayingIn(lang: string, { said, seldom }: LeftOutWords): AnyPattern {
   const known = saying.get(lang)
   if (known) return known
@@ -22,7 +22,7 @@ function sayingIn(lang: string, { said, seldom }: LeftOutWords): AnyPattern {
 
 const promises = new Map<string, AnyPattern>()
 
-/** The same of what lets nobody off. */
+/** The patterns of promises in a language, compiled on first use. */
 function promisedIn(lang: string, { promised }: LeftOutWords): AnyPattern {
   const known = promises.get(lang)
   if (known) return known
@@ -32,9 +32,9 @@ function promisedIn(lang: string, { promised }: LeftOutWords): AnyPattern {
 }
 
 /**
- * Whether a sentence says that the document leaves a matter out: does not deal with it, has it
- * settled elsewhere, puts it off. "No victim is detained" leaves nothing out. False in a language
- * that nothing is known of. Who has `folded` it already gives that too.
+ * Whether a sentence says that the document excludes a matter: does not deal with it, leaves it to
+ * other rules, postpones it. "No victim is detained" excludes nothing. False in an unknown
+ * language. `folded` avoids folding again.
  */
 export function statesExclusion(sentence: string, lang: string, folded = fold(sentence)): boolean {
   const words = leftOutWords[lang]

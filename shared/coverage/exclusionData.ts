@@ -1,19 +1,22 @@
 import { latinAndCyrillic } from "../text/latinAndCyrillic.ts"
 
-/** How a language says that a document leaves a matter out, in patterns on a folded sentence. */
+/**
+ * The ways in which a language says that a document excludes a matter, as patterns on a folded
+ * sentence.
+ */
 export interface LeftOutWords {
-  /** Any of these says so, unless the sentence lets nobody off. */
+  /** Exclusions, unless the sentence is a promise. */
   readonly said: readonly RegExp[]
-  /** These too; few plans have such a sentence, so nothing is made ready for them. */
+  /** Rare exclusions, which are compiled only when needed. */
   readonly seldom: readonly RegExp[]
-  /** Nobody and nothing is let off: a promise in the form of a negation. */
+  /** Promises in the form of a negation: nobody and nothing is exempt. */
   readonly promised: readonly RegExp[]
 }
 
 /**
- * Patterns of one language. Their text is written as folding leaves it (lower case; in Azerbaijani
- * i for ı, q for ğ; in Russian е for ё). `DOC` is a word for the document, `LAW` one for what else
- * may settle the matter, `W` the rest of a word.
+ * The patterns of one language, written for folded text (lower case; in Azerbaijani i for ı, q for
+ * ğ; in Russian е for ё). `DOC` is a word for the document, `LAW` one for other rules that may
+ * settle the matter, `W` the rest of a word.
  */
 function patterns(
   doc: string,
@@ -42,25 +45,28 @@ function patterns(
 const made =
   "created|introduced|established|set up|founded|instituted|opened|launched|financed|funded|appointed|organi[sz]ed"
 /**
- * What a plan founds or gives, with what stands before it. Where the verb stands before what it
- * denies, only this is left out, and what would be laid on others: a burden on those whom a plan
- * helps (a case, a limit, a deportation) that is denied is a promise. "The shelter" is one that
- * there is, and is not left out either.
+ * Things that a plan founds or gives, with the words before them. Where the negated verb comes
+ * first, only these are exclusions, and burdens on others: denying a burden on the people whom a
+ * plan helps (a case, a limit, a deportation) is a promise. "The shelter" exists already, and is
+ * not excluded either.
  */
 const given =
   "(?:(?:an?|any|such|the(?= \\p{L}+ (?:up )?of )) )?(?:(?:creation|establishment|introduction|opening|appointment|launch|setting up|provision|granting|holding|organi[sz]ation|development|post|position) of (?:(?:an?|any|the) )?)?(?:(?!(?:an?|the|of|for|to|in|on|at|by|from|with|is|are|be|not|who|that)\\b|closed|locked|secure|detention|deport|remov|return|expuls|limit|waiting|prescri|penal|punish|paid|compulsory|mandatory|quota)[\\p{L}\\d'’/-]+ ){0,5}(?:funds?|cent(?:re|er)s?|shelters?|homes?|refuges?|bod(?:y|ies)|offices?|posts?|positions?|institut\\w+|agency|councils?|committees?|units?|teams?|mechanisms?|regist(?:er|ry)s?|databases?|services?|hotlines?|helplines?|programmes?|programs?|schemes?|projects?|periods?|allowances?|benefits?|grants?|aid|rapporteurs?|coordinators?|ombudsman|training|courses?|seminars?|workshops?|campaigns?|surveys?|stud(?:y|ies)|permits?|networks?|platforms?|websites?|compensation|amendments?(?= to )|labou?r inspections|licen[cs](?:es|ing)(?= (?:of|for) (?:[\\p{L}-]+ )?(?:agenc|employer|intermediar))|confiscation(?= of (?!vict\\p{L}+)(?:[\\p{L}'’-]+ ){0,2}?(?:proceeds|profits|\\p{L}+ckers?(?!\\p{L})|offender|perpetrator))|criminali[sz]ation(?= of (?:the )?(?:use|clients?|demand|purchase|organ)\\b))"
 const give =
   "(?:provide(?: for)?|contain|introduce|foresee|envisage|set up|include|establish|create|appoint|open|found|finance|offer|grant|give|run|hold|organi[sz]e|launch|propose)"
 const behindGiven = "(?:of|for|to|on|in|at|from|with|by|under|against|among|during|or|nor)"
-/** What stays a promise though it is denied: what is said of people, of what is known of them, of what they would bear. */
+/** Things whose denial is a promise: about people, information on them, and burdens on them. */
 const ofPeople =
   "(?!.*\\b(?:information(?! (?:campaign|cent|line))|data|names?|identit\\w+|details?|address\\w*|photograph\\w*|records?|third|media|press|accused|journalists?|fees?|charges?|penalt\\w+|fines?|proceedings|detention|deport\\w+|expulsion|confrontations?|quotas?|restrict\\w+|requirements?)\\b)"
 const unconditional =
   "(?![^.;]*\\b(?:without|unless|until|before|except|only|instead|merely|solely|condition\\w*|must|ha(?:s|ve) to|who|whom|within which|where|when|if)\\b)"
-/** Behind a burden: it is laid on those against whom a plan protects. */
+/** After a burden: it is laid on those against whom a plan protects. */
 const onOthers =
   " (?:for (?:the )?(?:use|using|purchase|buying|exploit\\w+|employing|recruiting|charging|withholding|confiscating)\\b|(?:for|of|on|to|against) (?:the )?(?:(?!vict|child|witness|migrant|survivor|and |or )[\\p{L}-]+ ){0,2}?(?:employers?|agenc(?:y|ies)|clients?|customers?|buyers?|users?|perpetrators?|offenders?|\\p{L}+ckers?(?!\\p{L})|recruiters?|brokers?|intermediar(?:y|ies)|compan(?:y|ies)|business(?:es)?|legal (?:persons?|entit(?:y|ies))|corporations?|(?:those|persons?|people|anyone) who (?:use|employ|exploit|buy|charge|recruit)s?)\\b)"
-/** Those whom a plan helps: that no fine is laid on them is a promise, that none is laid on an employer is not. */
+/**
+ * The people whom a plan helps: denying a fine on them is a promise, denying one on an employer is
+ * not.
+ */
 const helped =
   "\\b(?:vict\\p{L}+|survivors?|child|children|minors?|witness(?:es)?|migrants?|refugees?|foreigners?|asylum|residents?|(?<!legal )persons?|people|wom[ae]n|workers?|returnees?)\\b"
 const burden = `(?:detention|deportation|expulsion|confrontations?|fees?|(?:(?<!\\b(?:job|employment|housing|training) )quotas?(?! (?:of|for|on|in) (?:[\\p{L}-]+ )?(?:jobs?|employment|work(?:places)?|housing|training)\\b)|(?:criminal|court|deportation) (?:cases?|charges)|proceedings|restrictions?|requirements?|penalt(?:y|ies)|fines?)(?<=^(?=.*${helped}).*)(?!${onOthers}))(?= (?:for|of|on|to|between|in|against|from|with|is|are|was|were|will|shall|nor|or|and)\\b)`
@@ -101,7 +107,7 @@ const english = patterns(
     "\\b(?:belongs?|falls? (?:to|under)|(?:is|are) (?:a )?matters? (?:for|of)) (?:to )?(?:the|another|a separate) [^.;,]{0,30}(?:bill|act|code|law|reform|strategy)\\b[^.;]{0,20}(?:, not|and not|rather than|, and)",
   ],
   [
-    // "Nor is the creation of … envisaged": the verb before what it denies.
+    // "Nor is the creation of … envisaged": the verb before its object.
     `\\b(?:(?:nor|neither)(?: (?:is|are|was|were|will|shall|would))?|no(?=[^.;]*, nor \\p{L}+ one ))(?: there (?:to )?be)? ${ofPeople}${given}(?: ${behindGiven} (?:(?!\\b(?:than|as)\\b)[^.;:,]|,(?= nor )){1,140}?)?(?: (?:is|are|will|shall))?(?: to)?(?: be)?(?: \\w+ly)? (?:${planned}|intended|(?<= be (?:\\w+ly )?)(?!(?:financed|funded) (?:from|by|with|out of)\\b)(?:${made})|(?:${made}) [^.;]{0,30}(?:DOC|\\b(?:the|this) (?:\\w+ )?(?:period|term)\\b))${unconditional}`,
     `(?:\\b(?:nor|neither) (?:(?:is|are|has|have) (?:there )?(?:\\w+ ){0,2}(?:provision|allowance|plan|intention|proposal|commitment)s? (?:been )?(?:made )?(?:for|to ${give})|is it (?:${planned}|intended) to ${give}|(?:does|do|did|will|shall|would) (?:we|DOC|the (?:government|ministry|cabinet|state))(?: itself| \\w+ly)?(?: (?:plan|intend|propose) to)? ${give})|DOC (?:\\w+ly )?${give}e?s (?:for )?neither(?: for)?) ${ofPeople}${given}(?= ${behindGiven}\\b|[.,;]|$)${unconditional}`,
     "\\b(?:nor|neither) (?:does|do|did|will|shall) DOC\\b[^.;]{0,20}?\\b(?:deal with|cover|address|regulate|touch|govern|concern|change|amend|alter|speak)\\b",
@@ -109,7 +115,7 @@ const english = patterns(
   ],
   [
     "\\b(?:nobody|no one|none of)\\b|\\bno (?!(?:provision|measure|step|rule|fund|money|budget|campaign|arrangement|allowance|mention|proposal|commitment|action|activit|further|separate|special|specific|such)\\p{L}*)[\\p{L}-]+ (?:\\p{L}+ ){0,4}(?:shall|may|must|is to|are to|can|will) (?!be (?:set up|created|established|introduced|founded|opened|appointed|launched)\\b)|\\bnot (?:only|merely|just|simply|stop|end|limited|confined|restricted)\\b|\\b(?:without|unless|until|before) (?:\\p{L}+ ){0,4}(?:consent|assess|having|being)",
-    // A burden that is denied to those whom a plan helps.
+    // The denial of a burden on the people whom a plan helps.
     `\\b(?:no|nor|neither)(?: (?:is|are|was|were|will|shall|would))?(?: (?:an?|any|the))?(?: [\\p{L}-]+)? ${burden}|^(?:(?:an?|any|the) )?(?:[\\p{L}-]+ )?${burden}[^.;,:]{0,80} (?:(?:is|are) not (?:${planned})|(?:will|shall) not be (?:${made}))`,
   ],
 )
@@ -151,18 +157,18 @@ const russian = patterns(
     "(?:оста|сохран)W (?:без изменений|неизменн|в прежн|прежн)",
   ],
   [
-    // «Равно как не вводится и срок …»: the verb before what it denies.
+    // «Равно как не вводится и срок …»: the verb before its object.
     `(?:^|; |, (?=${besides}))${besides}*не (?:созда[ею]тся|учрежда[ею]тся|образу[ею]тся|ввод[ия]тся|открыва[ею]тся) ${ofPeopleInRussian}${givenInRussian}`,
     `(?<!\\p{L})нет (?:и )?в (?:настоящ\\p{L}+ |данн\\p{L}+ )?DOC (?!(?:\\p{L}+ )?(?:лимит|квот|срок|порог|ценз|барьер|проверок|допрос|задержани))${ofPeopleInRussian}`,
   ],
   [
     "(?<!\\p{L})(?:никто|никого|никому|ни од(?:ин|на|но|ного|ному|ной|ну)(?!\\p{L})(?! (?:мер|мероприят|положени|норм))|не (?:только|ограничива\\p{L}*|исключа\\p{L}*|допуска\\p{L}*))",
-    // A burden that is denied to those whom a plan helps.
+    // The denial of a burden on the people whom a plan helps.
     `(?<!\\p{L})не (?:планиру|предусматрива|предусмотрен|предполага|намеч|буд)\\p{L}*(?: \\p{L}+(?:ться|тись|ны|на|но|ена|ено|ены))?(?: (?:и|также))? ${burdenInRussian}|^${burdenInRussian}[^.;,:]{0,80} не (?:планиру|предусм|предполага|намеч|буд)`,
   ],
 )
 
-// The ends of a negated verb: -mır, -mayıb, -mamışdır, -mayacaq, -madı.
+// The endings of a negated verb: -mır, -mayıb, -mamışdır, -mayacaq, -madı.
 const not =
   "(?:m[iuü]r(?:l[aə]r)?|m[aə]yib(?:dir)?|m[aə]miş(?:dir)?|m[aə]y[aə]c[aə][qk](?:dir)?|m[aə]di)(?!\\p{L})"
 const denied = `(?:tənzimlə|əhatə (?:ed|et|olun|edil)|nəzərdə tut|dəyiş|toxun|daxil (?:ed|edil|olun)|sal|bax|deyil|müəyyən (?:ed|edil|olun)|təklif (?:ed|edil|olun)|ayril|göstəril|əks (?:olun|etdir)|yer al|həll (?:ed|edil|olun)|əksini tap|qoyul|məşğul ol|yazil|gir|gətiril|xatirlan|qeyd (?:ed|edil|olun))W`
@@ -205,18 +211,18 @@ const azerbaijani = patterns(
     "(?:olduqu kimi|dəyişməz|dəyişiksiz|əvvəlki kimi) (?:qal|saxla)W",
   ],
   [
-    // "Nə … fondu yaradılır, nə də …", "… fondu da yaradılmır": what is founded or given stands before its verb.
+    // "Nə … fondu yaradılır, nə də …", "… fondu da yaradılmır": the object comes before its verb.
     `${ofPeopleInAzerbaijani}(?=.*(?<!\\p{L})nə [^.;]{1,170}(?<!\\p{L})nə də ).*(?<!\\p{L})nə (?:də )?(?:[^.;,]{1,90} )?${givenInAzerbaijani} ${madeInAzerbaijani}(?:ir|ur|ür|əcək|acaq)W`,
     `${ofPeopleInAzerbaijani}.*${givenInAzerbaijani} (?:(?:da|də) (?:\\p{L}+ )?|(?<=(?:eləcə də|həmçinin|habelə) [^.;]{0,140}))${madeInAzerbaijani}m[iuü]r(?!\\p{L})`,
   ],
   [
     "(?<!\\p{L})(?:heç (?:kim|kəs|bir (?!tədbir|müddəa|norma|maddə|vəsait|addim))\\p{L}*|yol verilm\\p{L}+|məhdudlaş\\p{L}+|təkcə|\\p{L}+(?:madan|mədən) planlaşdir\\p{L}+)",
-    // A burden that is denied to those whom a plan helps.
+    // The denial of a burden on the people whom a plan helps.
     `${burdenInAzerbaijani}(?: (?:da|də|isə))? (?:nəzərdə tut|planlaşdir|tətbiq|təyin|təşkil|açil|yaradil)`,
   ],
 )
 
-/** How each language says that the document leaves something out. */
+/** The patterns of exclusions in each language. */
 export const leftOutWords: Readonly<Record<string, LeftOutWords>> = {
   en: english,
   ru: russian,

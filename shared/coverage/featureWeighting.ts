@@ -1,10 +1,10 @@
 import { type Features, kinds } from "./features.ts"
 import type { Collected } from "./sentenceFeatures.ts"
 
-/** Where features are found: their place among those that were learnt, and how rare each is. */
+/** The learnt features: their places, and how rare each is. */
 export interface FeatureIndex {
   readonly size: number
-  /** The place of a feature, or -1. */
+  /** The place of a feature, or -1 if it was not learnt. */
   placeOf(hash: number): number
   rarityAt(place: number): number
 }
@@ -15,46 +15,45 @@ export interface WeightedFeatures {
   readonly values: Float64Array
 }
 
-/** The features of one sentence, as places: those of one kind after those of another. */
+/** The features of one sentence, as places, kind after kind. */
 export interface FeatureVector {
   readonly places: Int32Array
-  /** Where each kind ends among them. */
+  /** The end of each kind among them. */
   readonly ends: readonly number[]
-  /** The squared length of each kind, with those that learning never saw. */
+  /** The squared length of each kind, including features that were not learnt. */
   readonly squares: readonly number[]
 }
 
-/** How the features of sentences that are read together are valued. */
+/** The weighting of the features of sentences that are read together. */
 export interface WindowFeatures {
-  /** By kind: what the rarity of a feature is multiplied by to give its value. */
+  /** By kind: the factor that turns the rarity of a feature into its value. */
   readonly scales: Float64Array
-  /** What more than one of the sentences has, once for each that has it again, by kind. */
+  /** Features that more than one sentence has, one entry for each repetition, by kind. */
   readonly repeated: Int32Array
-  /** Where each kind ends among those. */
+  /** The end of each kind among those. */
   readonly ends: Int32Array
 }
 
 const kindNames = Object.keys(kinds) as (keyof typeof kinds)[]
 const kindShares = Object.values(kinds)
-/** How many kinds of features there are. */
+/** The number of kinds of features. */
 export const kindCount = kindNames.length
 
 const pairKind = kindNames.indexOf("pair")
 
-/** Evens out texts of few words, in which a single one would count for everything. */
+/** Smooths texts of few words, in which a single one would dominate. */
 const evening = 30
 
 /**
- * Gives the features of sentences that are read together a value each: its rarity, set against the
- * length of all features of its kind. Features that learning never saw count in the length as the
- * rarest.
+ * Weights the features of sentences that are read together: rarity, normalised by the length of all
+ * features of the kind. Features that were not learnt count in the length as the rarest.
  */
 export class FeatureWeighting {
   readonly #index: FeatureIndex
   readonly #rarest: number
-  /** In which reading a place was last met, so that none counts twice. */
+  /** The reading in which a place was last found, so that none counts twice. */
   readonly #met: Uint8Array
-  // Used again and again: what is read of a plan would otherwise push all else out of fast memory.
+  // Reused, since fresh arrays would push everything else out of the processor's cache.
   #places = new Int32Array(8192)
   #repeated = new Int32Array(8192)
   readonly #repeatedEnds = new Int32Array(kindCount)
@@ -68,7 +67,7 @@ export class FeatureWeighting {
     this.#met = new Uint8Array(index.size)
   }
 
-  /** Finds the features of one sentence, each once a kind. */
+  /** The features of one sentence, each once per kind. */
   place(features: Features): FeatureVector {
     const numbers: number[] = []
     const ends = kindNames.map((kind) => {
@@ -78,7 +77,10 @@ export class FeatureWeighting {
     return this.settle({ numbers: Int32Array.from(numbers), ends, otherPairs: 0 })
   }
 
-  /** The same of features that have been found already, each kind up to its end; -1 is unknown. */
+  /**
+   * As {@link place}, for features whose numbers are known already, each kind up to its end; -1 is
+   * unknown.
+   */
   settle({ numbers: found, ends: kindEnds, otherPairs }: Collected): FeatureVector {
     const ends: number[] = []
     const squares: number[] = []
@@ -110,7 +112,7 @@ export class FeatureWeighting {
     return { places: places.slice(0, end), ends, squares }
   }
 
-  // Few bits are kept of a reading, because they are asked for all over the table.
+  // Few bits of a reading are kept, because the table is read at random.
   #nextReading(): number {
     if (this.#reading === 0xff) {
       this.#met.fill(0)
@@ -119,7 +121,7 @@ export class FeatureWeighting {
     return ++this.#reading
   }
 
-  /** How the features of some sentences are valued together, until the next are asked for. */
+  /** The weighting of some sentences together; overwritten by the next call. */
   together(sentences: readonly { readonly placed: FeatureVector }[]): WindowFeatures {
     const lengths = this.#lengths.fill(evening)
     let most = 0
@@ -141,7 +143,7 @@ export class FeatureWeighting {
     return { scales, repeated: this.#repeated, ends: this.#repeatedEnds }
   }
 
-  /** Finds what sentences have in common, and takes it from the lengths. */
+  /** Finds the features that sentences have in common, and subtracts them from the lengths. */
   #findRepeated(sentences: readonly { readonly placed: FeatureVector }[]): void {
     const met = this.#met
     const repeated = this.#repeated
@@ -170,7 +172,7 @@ export class FeatureWeighting {
     }
   }
 
-  /** The values of some sentences' features, each feature once a kind. */
+  /** The values of some sentences' features, each feature once per kind. */
   valuesOf(sentences: readonly FeatureVector[]): WeightedFeatures {
     const { scales } = this.together(sentences.map((placed) => ({ placed })))
     const places: number[] = []

@@ -4,10 +4,10 @@ import type { ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 
 /**
- * The kinds of features a trained scorer looks at, each with what the whole kind weighs: stems and
- * beginnings of words, the set's concepts, its vocabulary (by meaning, the same in all languages),
- * meanings that stand near each other, two by two, and the cues that hold. The weights were found
- * by reading voices that learning had not seen.
+ * The kinds of features of the trained scorer, each with the weight of the whole kind: stems and
+ * prefixes of words, the set's concepts, its vocabulary (by meaning, equal in all languages), pairs
+ * of neighbouring meanings, and the matching cues. The weights were chosen on authors that were not
+ * learnt from.
  */
 export const kinds = {
   stem: 1,
@@ -23,8 +23,8 @@ type Kind = keyof typeof kinds
 export type Features = Readonly<Record<Kind, readonly number[]>>
 
 /**
- * Tells what a trained scorer sees of one sentence that was read by a set; `subject` says whether the
- * passage is on the subject. A reader whose sentences are asked for here must not be that of a scorer.
+ * Computes the features that the trained scorer sees in one sentence read with a set; `subject`
+ * tells whether the passage is on the subject. The reader must not be that of a scorer.
  */
 export function featuresBy(
   set: StandardsSet,
@@ -50,7 +50,7 @@ function byKind({ numbers, ends }: Collected): Features {
 
 const nothing: ReadonlyMap<string, number> = new Map()
 
-/** The strongest score that cues give each area in any of the sentences. */
+/** The strongest cue score of each area in any of the sentences. */
 export function strongestCues(
   reader: SentenceReader,
   sentences: readonly { readonly sentence: ReadSentence }[],
@@ -64,7 +64,10 @@ export function strongestCues(
   return strongest
 }
 
-/** The area that cues point to most, "" where they point to none; how strongly, and how strongly the next one. */
+/**
+ * The area with the strongest cues, "" where there are none, with its score and that of the next
+ * area.
+ */
 export interface BestCues {
   readonly area: string
   readonly score: number
@@ -89,7 +92,7 @@ export function bestCues(strongest: ReadonlyMap<string, number>): BestCues {
   return { area, score: best, next }
 }
 
-/** What an area's cues say beside its features: always 1, its own score, the best other's. */
+/** The cue inputs of an area's model: always 1, its own score, the best score of another area. */
 export function cueValues(area: string, strongest: ReadonlyMap<string, number>): number[] {
   const best = bestCues(strongest)
   return [1, strongest.get(area) ?? 0, (area === best.area ? best.next : best.score) / 2]

@@ -3,36 +3,36 @@ import { encodeUtf8 } from "lib0/string"
 import { checkWords } from "./checks/checkWordsData.ts"
 import type { PlacedRemark } from "./checks/remark.ts"
 
-/** Where a finding is seen: a measure, a block of the text, or (all null) the plan as a whole. */
+/** The place of a finding: a measure, a block of the text, or (all null) the plan as a whole. */
 export interface FindingPlace {
-  /** Stays the same while the words it is about do; who dismisses a finding dismisses its keys. */
+  /** Stable while the words it is about do not change; a dismissal is of this key. */
   key: string
   measureId: string | null
-  /** The id of the measure or the block. */
+  /** The id of the measure or block. */
   passageId: string | null
   number: string | null
-  /** Words in it to go to; "" for the whole. */
+  /** The words in it to scroll to; "" for the whole. */
   quote: string
-  /** What the check found here. */
+  /** The words that the check found here. */
   words: string
-  /** The criterion that this answers; of things that are said together each has its own. */
+  /** The criterion that this place violates; places reported together can have different ones. */
   criterion: string
 }
 
-/** Something about a measure or the plan that could be made better. */
+/** A weakness of a measure or the plan that could be improved. */
 export interface Finding {
-  /** The check that found it. */
+  /** The id of the check. */
   check: string
-  /** An id of the set's criteria. */
+  /** The id of one of the set's criteria. */
   criterion: string
   /** The measure it is on, and its number; null where there are several places, or none. */
   measureId: string | null
   number: string | null
   /** One plain sentence. */
   message: string
-  /** The same with `{}` where the words of the places stand. */
+  /** The message with `{}` for the words of the places. */
   say: string
-  /** How to mend it. */
+  /** How to correct it. */
   mend: string
   /** At least one. */
   places: FindingPlace[]
@@ -40,13 +40,13 @@ export interface Finding {
 
 const keys = new Map<string, string>()
 
-/** Half of SHA-256 is more than enough to tell the remarks of one plan apart. */
+/** Half of SHA-256 is more than enough to distinguish the remarks of one plan. */
 function keyOf(identity: string): string {
   const found = keys.get(identity)
   if (found) return found
   const hash = sha256(encodeUtf8(identity)).subarray(0, 16)
   const key = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")
-  // A bound, because a server reads plans for months.
+  // Bounds the cache, because a server reads plans for months.
   if (keys.size > 20_000) keys.clear()
   keys.set(identity, key)
   return key
@@ -54,7 +54,7 @@ function keyOf(identity: string): string {
 
 const known = new WeakMap<PlacedRemark, FindingPlace>()
 
-/** The place of a remark; kept, because most remarks are the same at the next keystroke. */
+/** The place of a remark; cached, because most remarks are unchanged at the next keystroke. */
 export function placeOf(placed: PlacedRemark): FindingPlace {
   const made = known.get(placed) ?? makePlace(placed)
   known.set(placed, made)
@@ -75,14 +75,14 @@ function makePlace({ place, remark, own }: PlacedRemark): FindingPlace {
   }
 }
 
-/** A check's sentence with the words of its places, each once however it is written. */
+/** A check's sentence with the words of its places, each word once, ignoring spelling variants. */
 function sentenceOf(say: string, places: readonly FindingPlace[]): string {
   const words = new Map<string, string>()
   for (const { words: each } of places) {
     const key = each.toLowerCase()
     if (each !== "" && !words.has(key)) words.set(key, each)
   }
-  // Words that end in a stop or are cut short need no other.
+  // Words that end in a full stop or ellipsis need no other.
   return say.replace("{}", () => [...words.values()].join(", ")).replace(/(?<=[.…])\.$/u, "")
 }
 
@@ -104,12 +104,12 @@ export function findingAt(
   }
 }
 
-/** A finding, and who set it aside; null while it is open. */
+/** A finding, and its dismissal; null while it is open. */
 export type Answered<D> = Finding & { dismissed: D | null }
 
 /**
- * Findings with what was said of them, by key: a finding of which some places are dismissed is one
- * that is open at the others, and one dismissed at those, for each word that was said.
+ * Joins findings with their dismissals by key: a finding with some dismissed places becomes one
+ * that is open at the others, and one for each dismissal.
  */
 export function withDismissals<D>(
   findings: readonly Finding[],

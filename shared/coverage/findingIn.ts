@@ -6,7 +6,10 @@ import { type Finding, type FindingPlace, findingAt } from "./finding.ts"
 
 type ByLanguage = Readonly<Record<string, string>>
 
-/** The sentence that reads `words` in one language, in another; null where it has none there. */
+/**
+ * Translates `words` from a sentence of one language to that of another; null where it has none
+ * there.
+ */
 function told(
   words: string,
   variants: readonly (ByLanguage | undefined)[],
@@ -17,7 +20,7 @@ function told(
   return own?.[to] ?? null
 }
 
-/** What a check says of a place by itself, in another language; the plan's own words stay. */
+/** The text of a check on one place, in another language; the plan's own words stay. */
 function placeIn(place: FindingPlace, from: string, to: string): FindingPlace {
   const { words } = place
   if (words === "") return place
@@ -26,7 +29,7 @@ function placeIn(place: FindingPlace, from: string, to: string): FindingPlace {
   return said ? { ...place, words: said } : place
 }
 
-/** How a finding is mended, in another language than it was made in; null where the check does not say. */
+/** The advice of a finding in another language; null where the check has none. */
 export function mendIn({ check, mend }: Finding, from: string, to: string): string | null {
   if (from === to) return mend
   const words = checkWords[check]
@@ -34,8 +37,8 @@ export function mendIn({ check, mend }: Finding, from: string, to: string): stri
 }
 
 /**
- * A finding that was made in the language `from`, said in the language `to`. What only the plan's
- * own words can say stays as the plan has it. Null where the check has no sentence in `to`.
+ * A finding translated from the language `from` to `to`. Quotations of the plan are kept. Null
+ * where the check has no sentence in `to`.
  */
 export function findingIn(finding: Finding, from: string, to: string): Finding | null {
   if (from === to) return finding

@@ -7,21 +7,21 @@ import { PlanChecks, type PlanContext } from "./planChecks.ts"
 import type { Received } from "./received.ts"
 import type { StandardsSet } from "./set.ts"
 
-/** What may be set about the findings. */
+/** The options of the findings. */
 export interface FindingOptions {
-  /** First and last year of the plan; without it the years that the plan names are taken. */
+  /** First and last year of the plan; if absent, the years that the plan names. */
   period?: Period
 }
 
-/** Something in each view of a plan: as proposed, and as agreed. */
+/** A value for each view of a plan: as proposed, and as agreed. */
 export interface InViews<T> {
   readonly proposed: T
   readonly agreed: T
 }
 
 /**
- * The remarks on measures, and on how they stand together. What the checks see of one passage, how
- * alike two measures are and what each check found is kept, so that a change costs what hangs on it.
+ * The findings on passages and on the plan. The facts of each passage, the similarity of measures
+ * and the remarks of each check are cached, so that a change only costs what depends on it.
  */
 export class MeasureFindings {
   readonly #checks: InViews<PlanChecks>
@@ -37,9 +37,8 @@ export class MeasureFindings {
   }
 
   /**
-   * Takes in what the checks see of one passage that is new or changed, with the areas that it
-   * shows without bracketed words, or null where it has none; gives what {@link all} is to be given
-   * of it.
+   * Adds or replaces the facts of one passage, with the areas that it shows without bracketed
+   * words, or null where it has none; returns what {@link all} takes for it.
    */
   put(
     id: string,
@@ -57,24 +56,24 @@ export class MeasureFindings {
     return checked
   }
 
-  /** Takes what the plan has received now, all of it. */
+  /** Sets the entries that the plan has received, all of them. */
   receive(received: readonly Received[]): void {
     this.#received = received
   }
 
-  /** Takes the areas that do not concern the plan, all of them. */
+  /** Sets the areas that do not concern the plan, all of them. */
   setAside(areas: readonly string[]): void {
     this.#aside = new Set(areas)
   }
 
-  /** Forgets one passage. */
+  /** Removes one passage. */
   remove(id: string): void {
     const before = this.#checked.get(id)
     this.#checked.delete(id)
     this.#compare(id, before?.proposed ?? null, null)
   }
 
-  /** Every finding on the passages in a view, which come in plan order as {@link put} gave them. */
+  /** Every finding on the passages in a view, given in plan order as {@link put} returned them. */
   all(
     view: keyof InViews<unknown>,
     passages: readonly CheckedPassage[],

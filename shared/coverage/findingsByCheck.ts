@@ -6,9 +6,9 @@ import { memoizeLast, memoizeList } from "./memoize.ts"
 const inLanguage = (words: Readonly<Record<string, string>>, lang: string) =>
   words[lang] ?? words.en ?? ""
 
-/** So many single findings of one check are one remark with as many places. */
+/** The number of single findings of one check from which they become one with as many places. */
 const crowd = 6
-/** From this share of the measures on, something is missing in the plan and not in a measure. */
+/** From this share of the measures on, the finding is on the plan. */
 const nearlyAll = 0.8
 
 function grouped(
@@ -44,7 +44,7 @@ function findingOf(row: readonly PlacedRemark[], measures: number, lang: string)
   return findingAt(places, { check, criterion, say: sentence, mend })
 }
 
-/** The findings of one check, of the criteria that are known. */
+/** The findings of one check, for the known criteria. */
 function findingsOf(
   known: ReadonlySet<string>,
   remarks: readonly PlacedRemark[],
@@ -69,7 +69,10 @@ interface Checked {
     : never
 }
 
-/** Remarks as findings, check by check; those of a check stay while its remarks do. */
+/**
+ * Turns remarks into findings, check by check; those of a check keep their identity while its
+ * remarks do.
+ */
 export class FindingsByCheck {
   readonly #known: ReadonlySet<string>
   readonly #checks: ReadonlyMap<string, Checked>
@@ -78,7 +81,7 @@ export class FindingsByCheck {
       this.#of(lists, measures, lang),
   )
 
-  /** `known` are the criteria that the set has. */
+  /** `known` are the criteria of the set. */
   constructor(known: ReadonlySet<string>) {
     this.#known = known
     this.#checks = new Map(
@@ -93,7 +96,9 @@ export class FindingsByCheck {
     )
   }
 
-  /** The findings in the plan's language on so many measures, in the order of the checks. */
+  /**
+   * The findings in the plan's language, given the number of measures, in the order of the checks.
+   */
   of(
     lists: readonly (readonly PlacedRemark[])[],
     measures: number,
@@ -115,7 +120,7 @@ export class FindingsByCheck {
     for (const [check, { words, remarks, findings }] of this.#checks) {
       const row = byCheck.get(check)
       if (!row) continue
-      // How many measures there are is asked only where it changes what is said.
+      // The number of measures is used only where it changes the sentence, so that the cache holds.
       const among = words.every ? measures : 0
       for (const one of findings(this.#known, remarks(row), words, among, lang)) found.push(one)
     }

@@ -16,7 +16,7 @@ interface FrameTerm {
 /** A disjunction of terms. */
 export interface FrameLink {
   readonly terms: readonly FrameTerm[]
-  /** How it stands to the link before it: as its object, close behind it, or close on either side. */
+  /** The relation to the link before it: as its object, close after it, or close on either side. */
   readonly order: "object" | "behind" | "near" | null
 }
 
@@ -63,16 +63,15 @@ function partsOf(source: string): FrameChain[][] {
   return source.split(" & ").map((part) => part.split(" | ").map(chainOf))
 }
 
-/** Frames that are parsed: each language asks for the same. */
+/** Cache of parsed frames: each language uses the same ones. */
 const frames = new WeakMap<ContradictionFrame, Frame>()
 
 /**
- * Reads a frame. `a & b` holds in a sentence that names both, `a | b` in one that names either,
- * `a/b > c` where c stands close behind a or b, `a ~ b` where they stand close in either order; `a+`
- * is a that the sentence orders, `a-` one that it denies; `^a` begins its clause, `_a` does so but for
- * articles, adjectives and a time before it, `a$` ends it, and `a >> b` asks that nothing turns aside
- * between them. What stands in `unless` takes it back, by
- * any of its parts.
+ * Parses a frame. `a & b` holds in a sentence that names both, `a | b` in one that names either,
+ * `a/b > c` where c is close after a or b, `a ~ b` where they are close in either order; `a+` is a
+ * that the sentence orders, `a-` one that it denies; `^a` begins its clause, `_a` does so except
+ * for articles, adjectives and a time before it, `a$` ends it, and `a >> b` requires that no other
+ * phrase comes between them. Any part of `unless` cancels the frame.
  */
 export function frameOf(written: ContradictionFrame): Frame {
   const known = frames.get(written)
@@ -108,8 +107,8 @@ export function groupedWordings(
 }
 
 /**
- * A bare wording as frames: what stands by itself in any of its phrases is one meaning, and so is what
- * takes it back; of phrases that have to stand together each is one. They join `meanings`.
+ * A bare wording as frames: its alternatives without `&` become one meaning, and so do its
+ * exceptions; of phrases that must occur together each becomes one. They are added to `meanings`.
  */
 export function framesOf(
   { areas, says, unless }: GroupedWording,

@@ -5,7 +5,7 @@ import { FramedSentence } from "./framedSentence.ts"
 import { Lexicon } from "./lexicon.ts"
 import type { Concepts, ContradictionWording, StandardsSet } from "./set.ts"
 
-/** What stands before each word of a sentence: see `markBetween`. */
+/** The mark before each word of a sentence: see `markBetween`. */
 function marksIn(text: string, from: number, to: number): number[] {
   const marks: number[] = []
   let last = from
@@ -20,7 +20,10 @@ function marksIn(text: string, from: number, to: number): number[] {
   return marks
 }
 
-/** What parts two words: 2 a semicolon, a dash or a bracket, 1 a comma or a colon, 0 a blank. */
+/**
+ * The mark between two words: 2 for a semicolon, dash or bracket, 1 for a comma or colon, 0 for a
+ * blank.
+ */
 function markBetween(text: string, from: number, to: number): number {
   let mark = 0
   for (let at = from; at < to; at++) {
@@ -42,7 +45,7 @@ interface IndexedFrame {
 export interface FrameMatches {
   /** The areas whose provisions the sentence contradicts. */
   readonly contradicted: ReadonlySet<string>
-  /** The areas, and elements by {@link elementKey}, that a guard keeps the sentence from showing. */
+  /** The areas, and elements by {@link elementKey}, that a guard suppresses in the sentence. */
   readonly guarded: ReadonlySet<string>
 }
 
@@ -61,7 +64,7 @@ export class FrameMatcher {
   readonly #lang: string
   readonly #lexicon: Lexicon
   readonly #numbers: ReadonlyMap<string, number>
-  /** Frames by the meanings of which each needs one. */
+  /** Frames by meaning: a frame is listed under meanings of which it needs at least one. */
   readonly #contradictions = new Map<number, IndexedFrame[]>()
   readonly #guards = new Map<number, IndexedFrame[]>()
 
@@ -88,7 +91,7 @@ export class FrameMatcher {
     for (const frame of guards) this.#put(this.#guards, frame)
   }
 
-  /** The areas and elements whose frames match a sentence, from `from` to `to` in the text. */
+  /** The areas and elements whose frames match the sentence from `from` to `to` in the text. */
   match(text: string, from: number, to: number): FrameMatches {
     const words = tokensOf(text, from, to).map(({ word }) => word)
     const { concepts } = this.#lexicon.find(
@@ -122,7 +125,7 @@ export class FrameMatcher {
         chain.map(({ terms }) => terms.map(({ name }) => this.#numbers.get(name) ?? -1)),
       ),
     )
-    // One link of each chain of the part that can be said in fewest ways.
+    // One link of each chain, from the part with the fewest alternatives.
     const keys = needs.map((chains) =>
       chains.flatMap((chain) => chain.toSorted((a, b) => a.length - b.length)[0] ?? []),
     )
@@ -137,7 +140,7 @@ export class FrameMatcher {
 
 const matchers = new WeakMap<StandardsSet, Map<string, FrameMatcher>>()
 
-/** The frame matcher of a set in one language; made once. */
+/** The frame matcher of a set in one language; cached. */
 export function frameMatcherOf(set: StandardsSet, lang: string): FrameMatcher {
   const known = matchers.get(set) ?? new Map<string, FrameMatcher>()
   matchers.set(set, known)

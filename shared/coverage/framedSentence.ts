@@ -3,10 +3,10 @@ import type { ConceptPosition } from "./conceptPositions.ts"
 import type { ClausePosition, Frame, FrameChain, FrameLink, RequiredPolarity } from "./frame.ts"
 import { type MarkedWords, type Polarity, polarityOf } from "./polarity.ts"
 
-/** How many words may stand between the links of a chain. */
+/** The largest number of words between the links of a chain. */
 const reach = 6
 
-/** One sentence with the places of its meanings, on which frames are tried. */
+/** One sentence with the positions of its meanings, on which frames are tried. */
 export class FramedSentence {
   readonly #wording: MarkedWords
   readonly #lang: string
@@ -23,7 +23,7 @@ export class FramedSentence {
     this.#hitsOf = hitsOf
   }
 
-  /** Whether a frame holds, and nothing takes it back. */
+  /** Whether a frame holds, and no exception cancels it. */
   holds({ parts, unless }: Frame): boolean {
     return parts.every((part) => this.#any(part)) && !unless.some((part) => this.#any(part))
   }

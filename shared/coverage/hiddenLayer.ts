@@ -1,23 +1,23 @@
 import { bytesOf, hashesOf, type WeightsFile } from "./weights.ts"
 import type { Valued } from "./weightTable.ts"
 
-/** A number of a row is a signed byte; so much more, and it is none below 0. */
+/** Offset of the signed bytes in the file. */
 const shift = 128
-/** A row is told by sixteen bits, and there must be one that tells that there is none. */
+/** Rows are numbered in sixteen bits, and one number means none. */
 const mostRows = 1 << 16
 
 /**
- * A layer of units that meanings, concepts and cues speak to, and that speak to the areas and the
- * gate: it knows what features mean together, where linear models only add them up.
+ * A hidden layer between the features (meanings, concepts and cues) and the outputs (the areas and
+ * the gate): it learns combinations of features, which linear models only add up.
  */
 export class HiddenLayer {
-  /** How much of a margin is told here. */
+  /** The share of a margin that comes from this layer. */
   readonly share: number
-  /** How many units it has. */
+  /** The number of units. */
   readonly units: number
-  /** By place of a feature: the how many-th row is its, from 1; 0 where it has none. */
+  /** By place of a feature: the number of its row, from 1; 0 where it has none. */
   readonly #rowOf: Uint16Array
-  /** As the file has them: what they are multiplied by is told once a sum and not once a number. */
+  /** As in the file: the scale is applied once per sum and not once per number. */
   readonly #rows: Int8Array
   readonly #scales: Float64Array
   readonly #biases: Float64Array
@@ -25,7 +25,7 @@ export class HiddenLayer {
   readonly #outputBiases: Float64Array
   readonly #said: Float64Array
 
-  /** RangeError when the parts of the file do not fit each other. */
+  /** Throws a RangeError when the parts of the file do not fit each other. */
   constructor({ hidden, areas }: WeightsFile, size: number, placeOf: (hash: number) => number) {
     const units = hidden.biases.length
     const outs = areas.length + 1
@@ -48,7 +48,7 @@ export class HiddenLayer {
     }
     this.#rows = Int8Array.from(rows, (byte) => byte - shift)
     this.#scales = Float64Array.from(hidden.largest, (largest) => largest / hidden.levels)
-    // What one unit says stands together, because it is added up unit by unit.
+    // The outputs of one unit are adjacent, because they are added up unit by unit.
     this.#outputs = Float32Array.from(outputs, (_, i) => {
       const byte = outputs[(i % outs) * units + Math.floor(i / outs)] ?? shift
       return ((byte - shift) / (shift - 1)) * hidden.largestOutput
@@ -58,7 +58,10 @@ export class HiddenLayer {
     this.#said = new Float64Array(outs)
   }
 
-  /** Adds what some features say, each with its value, to the units; the first is at `from`. */
+  /**
+   * Adds the rows of some features, each times its value, to the units; the first unit is at
+   * `from`.
+   */
   addRows(held: Float64Array, from: number, { places, values, first, end }: Valued): void {
     const { units } = this
     const rowOf = this.#rowOf
@@ -68,7 +71,7 @@ export class HiddenLayer {
       if (number === 0) continue
       const row = (number - 1) * units
       const value = values[i] ?? 0
-      // Four at a time, so that none waits for what is written of another.
+      // Unrolled by four, so that none waits for another's write.
       let j = 0
       for (; j + 3 < units; j += 4) {
         const at = from + j
@@ -86,8 +89,8 @@ export class HiddenLayer {
   }
 
   /**
-   * What the layer says of each area, and behind them of the gate, where features have said so much to
-   * its units, the first of which is at `from`; until it is asked again.
+   * The output of the layer for each area, and after them for the gate, given the sums of its
+   * units, the first of which is at `from`; overwritten by the next call.
    */
   say(held: Readonly<Float64Array>, from: number): Readonly<Float64Array> {
     const { units } = this

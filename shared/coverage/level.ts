@@ -2,20 +2,20 @@ import type { Passage } from "./passage.ts"
 import type { Evidence } from "./reading.ts"
 import type { Area } from "./set.ts"
 
-/** How far a text goes on an area, from nothing to a full measure. */
+/** How far a text treats an area, from nothing to a full measure. */
 export type Level = "absent" | "mentioned" | "addressed" | "elaborated"
 
 /** A field without which no measure elaborates an area. */
 export type Field = "lead" | "time" | "indicator" | "budget"
 
-/** The four, in the order in which they are named. */
+/** The four fields, in the order of display. */
 export const fieldsAsked = ["lead", "time", "indicator", "budget"] as const
 
-/** How far one passage raises one area. */
+/** The contribution of one passage to the level of one area. */
 export interface Raise {
   readonly mentioned: boolean
   readonly addressed: boolean
-  /** Of a measure chiefly on the area the fields that say nothing; null of any other passage. */
+  /** For a measure chiefly on the area, its empty fields; null for any other passage. */
   readonly lacks: readonly Field[] | null
   /** The elements that a measure, or a dated duty, names. */
   readonly touched: readonly string[]
@@ -26,14 +26,17 @@ export function counts(evidence: Evidence): boolean {
   return !evidence.negated && !evidence.contradicts && !evidence.faint
 }
 
-/** What evidence touches: the element it is shown with, and those that its words plainly name. */
+/**
+ * The elements that evidence touches: the one it is shown with, and those that its words name
+ * expressly.
+ */
 function elementsOf({ element, touches }: Evidence): readonly string[] {
   return element === null ? touches : [element, ...touches]
 }
 
 /**
- * What one passage does for the level of an area: narrative names it; a measure, or narrative that
- * binds a named body to a time, addresses it.
+ * The contribution of one passage to the level of an area: narrative mentions it; a measure, or
+ * narrative that binds a named body to a time, addresses it.
  */
 export function raiseOf(passage: Passage, evidence: readonly Evidence[]): Raise {
   const counted = evidence.filter(counts)
@@ -53,27 +56,27 @@ export function raiseOf(passage: Passage, evidence: readonly Evidence[]): Raise 
   return { mentioned, addressed: mentioned, lacks, touched: counted.flatMap(elementsOf) }
 }
 
-/** What an area that is addressed still needs to be elaborated. */
+/** What an addressed area still needs to be elaborated. */
 export interface Lacking {
   /**
-   * The fields that the fullest measure chiefly on the area leaves empty: none where it is a full
-   * one; null where no measure is chiefly on it.
+   * The fields left empty by the fullest measure chiefly on the area: none if it is a full one;
+   * null where no measure is chiefly on it.
    */
   readonly fields: readonly Field[] | null
-  /** How many more core elements are to be touched, and those of which none can be told. */
+  /** The number of core elements still needed, and the ones that were not found. */
   readonly elements: { readonly needed: number; readonly of: readonly string[] }
 }
 
-/** How far a text goes on an area, and what it still needs to be elaborated where it is addressed. */
+/** The level of an area, and what it still needs to be elaborated where it is addressed. */
 interface Reached {
   readonly level: Level
   readonly lacking: Lacking | null
 }
 
 /**
- * How far a text goes on an area. A measure with all four fields elaborates it, once the measures in
- * scope together touch at least half of the area's core elements: nothing is elaborated of which no
- * element can be told.
+ * The level of an area from the contributions of passages. A measure with all four fields
+ * elaborates it, once the measures in scope together touch at least half of the area's core
+ * elements: an area without known elements is never elaborated.
  */
 export function reached(area: Area, raises: readonly Raise[]): Reached {
   let mentioned = false

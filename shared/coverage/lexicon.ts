@@ -3,67 +3,75 @@ import { tokensOf } from "../text/tokens.ts"
 import { ConceptPositions } from "./conceptPositions.ts"
 import type { Concepts } from "./set.ts"
 
-/** One word of a phrase behind its first. */
+/** One word of a phrase after its first. */
 interface Step {
-  /** The ids of what may stand for it. */
+  /** The ids of its alternatives. */
   readonly choices: readonly number[]
-  /** How many words may stand before it, beside the words it follows. */
+  /** The largest number of other words between it and the previous one. */
   readonly gap: number
 }
 
-/** A row of words by which a concept is known, two at least. */
+/** A sequence of two or more words by which a concept is recognised. */
 interface Phrase {
   readonly concept: number
-  /** What follows the word that the phrase is looked up by: its first, and its second where that follows at once. */
+  /**
+   * The words after the one that the phrase is looked up by: its first, or its second where that
+   * follows immediately.
+   */
   readonly rest: readonly Step[]
 }
 
-/** What a word can be in phrases. */
+/** The roles of a word in phrases. */
 export interface PhraseEntries {
-  /** The ids of all beginnings of it that phrases have, and of its stem. */
+  /** The ids of all its prefixes in phrases, and of its stem. */
   readonly ids: readonly number[]
   /** The concepts and meanings it names alone, by number. */
   readonly alone: readonly number[]
-  /** Phrases it can begin: by an id of their second word, where that follows at once, and the others. */
+  /**
+   * Phrases it can begin: by an id of their second word, where that follows immediately, and the
+   * others.
+   */
   readonly close: readonly ReadonlyMap<number, readonly Phrase[]>[]
   readonly loose: readonly Phrase[]
 }
 
-/** What a sentence names, by number: concepts and, behind these, the meanings of the vocabulary. */
+/**
+ * The numbers that a sentence names: concepts and, numbered after these, the meanings of the
+ * vocabulary.
+ */
 export interface NamedConcepts {
   readonly concepts: readonly number[]
   readonly meanings: readonly number[]
-  /** By which word of the sentence each meaning is first named, in rising order. */
+  /** For each meaning the index of the word that first names it, ascending. */
   readonly firstMeanings: readonly number[]
 }
 
 const none: readonly never[] = []
-/** What a word is that no phrase has. */
+/** The roles of a word that no phrase has. */
 const unknown: PhraseEntries = { ids: none, alone: none, close: none, loose: none }
-/** How many words `..` lets stand between. */
+/** The largest number of words that `..` skips. */
 const wide = 4
-/** How many words are remembered: a bound, because a server reads plans for months. */
+/** Bound of the word cache, because a server reads plans for months. */
 const mostKnown = 50_000
 
 /**
- * The words and phrases by which the concepts of a set and the meanings of its vocabulary are known in
- * one language, ready to be found in sentences. A phrase is a row of words; each matches any word that
- * begins with it, or with `=` any word of the same stem; `a/b` is either, `..` lets up to four words
- * stand between.
+ * The words and phrases of a set's concepts and its vocabulary's meanings in one language, compiled
+ * for search in sentences. A phrase is a sequence of words; each matches any word with this prefix,
+ * or with `=` any word of the same stem; `a/b` matches either, `..` skips up to four words.
  */
 export class Lexicon {
-  /** Where the sentence that was read last names what. */
+  /** The positions in the sentence that was read last. */
   readonly places: ConceptPositions
   readonly lang: string
   readonly #names: readonly string[]
-  /** What has this number or a higher one is a meaning. */
+  /** Numbers from this one on are meanings. */
   readonly #firstMeaning: number
-  /** Ids by beginnings of words, and by stems. */
+  /** Ids by prefix, and by stem. */
   readonly #beginnings = new Map<string, number>()
   readonly #stems = new Map<string, number>()
   #longest = 0
   #ids = 0
-  /** By id: what a word names alone, and the phrases that it begins. */
+  /** By id: the numbers that a word names alone, and the phrases that it begins. */
   readonly #alone = new Map<number, number[]>()
   readonly #close = new Map<number, Map<number, Phrase[]>>()
   readonly #loose = new Map<number, Phrase[]>()
@@ -85,7 +93,7 @@ export class Lexicon {
     return this.#names.indexOf(name)
   }
 
-  /** What a folded word can be. */
+  /** The roles of a folded word, cached. */
   knownOf(word: string): PhraseEntries {
     const before = this.#known.get(word)
     if (before) return before
@@ -95,7 +103,10 @@ export class Lexicon {
     return known
   }
 
-  /** The same for one who remembers it; `stem` is its stem in the lexicon's language, where it is at hand. */
+  /**
+   * The roles of a folded word for callers with a cache of their own; `stem` is its stem in the
+   * lexicon's language, if known.
+   */
   lookUp(word: string, stem = stemOf(word, this.lang)): PhraseEntries {
     const ids: number[] = []
     const ofStem = this.#stems.get(stem)
@@ -113,7 +124,9 @@ export class Lexicon {
     }
   }
 
-  /** What one sentence names; where it does is in `places` until the next is read. */
+  /**
+   * The numbers that one sentence names; their positions are in `places` until the next sentence.
+   */
   find(words: readonly { readonly known: PhraseEntries }[]): NamedConcepts {
     const concepts: number[] = []
     const meanings: number[] = []
@@ -164,7 +177,7 @@ export class Lexicon {
     for (const piece of source.split(/\s+/)) {
       if (piece === "..") gap = wide
       if (piece === ".." || piece === "") continue
-      // A hyphen parts words in the text, so it parts them in a phrase.
+      // A hyphen separates words in a text, so it does in a phrase.
       for (const part of piece.includes("/") ? [piece] : piece.split("-")) {
         const choices = [...new Set(part.split("/").map((choice) => this.#idOf(fold(choice))))]
         steps.push({ choices, gap })
@@ -186,10 +199,10 @@ export class Lexicon {
   }
 }
 
-/** The same row without the room that it has taken to grow in: of these there are very many. */
+/** A copy without spare capacity: there are very many of these arrays. */
 const packed = <T>(row: readonly T[]): readonly T[] => (row.length > 0 ? row.slice() : none)
 
-/** What any of some ids has, each once. */
+/** The entries of any of some ids, each once. */
 function eachOnce<T>(
   ids: readonly number[],
   rows: ReadonlyMap<number, readonly T[]>,
@@ -204,7 +217,7 @@ function put<K, V>(rows: Map<K, V[]>, key: K, value: V): void {
   else rows.set(key, [value])
 }
 
-/** Where the rest of a phrase ends whose first words end at a place, or -1 when it does not stand there. */
+/** The end of a phrase whose first words end at a position, or -1 when it does not match there. */
 function lastOf(
   rest: readonly Step[],
   words: readonly { readonly known: PhraseEntries }[],

@@ -13,12 +13,12 @@ import { type ReadSentence, SentenceReader } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 
 const subjectBonus = 0.15
-/** What is left of a score in a sentence about another field. */
+/** The share of a score that remains in a sentence about another field. */
 const foreignShare = 0.45
 const alienMalus = 1
 const strangerMalus = 0.2
 
-/** Several cues of one area support each other, but not without end. */
+/** The combined strength of the cues of one area, with diminishing returns. */
 function strengthOf(rules: readonly Rule[]): number {
   let most = 0
   let second = 0
@@ -31,7 +31,10 @@ function strengthOf(rules: readonly Rule[]): number {
   return most + (second * 0.3 + third * 0.3)
 }
 
-/** The scores of the areas that cues point to in one sentence, or where one `stands` already the higher. */
+/**
+ * The scores of areas by cues in one sentence; where another scorer's score `stands` already, the
+ * higher one counts.
+ */
 export function cueScores(
   reader: SentenceReader,
   sentence: ReadSentence,
@@ -88,7 +91,7 @@ class Tone implements SentenceTone {
   readonly #sentence: ReadSentence
   readonly #text: string
   readonly #lang: string
-  // Told when somebody asks: most sentences are asked nothing.
+  // Computed on demand: most sentences need none of these.
   #folded: string | null = null
   #leftOut: boolean | null = null
   #datedDuty: boolean | null = null
@@ -124,7 +127,7 @@ class Tone implements SentenceTone {
     return this.#leftOut
   }
 
-  /** What is told of the sentence by its wording, for which it is folded once. */
+  /** The answer of a function of the folded sentence, which is folded only once. */
   #tells(told: (sentence: string, lang: string, folded: string) => boolean): boolean {
     const { start, end } = this.#sentence
     const sentence = this.#text.slice(start, end)
@@ -134,10 +137,13 @@ class Tone implements SentenceTone {
 }
 
 const nowhere: ReadonlyMap<string, readonly string[]> = new Map()
-/** The strength of a cue that speaks plainly. */
+/** The strength from which a cue is explicit. */
 const plain = 0.8
 
-/** What plain cues point to in a sentence, unless it speaks of another field. */
+/**
+ * The areas, with elements, that explicit cues show in a sentence, unless it is about another
+ * field.
+ */
 function pointedIn(
   reader: SentenceReader,
   sentence: ReadSentence,
@@ -146,7 +152,7 @@ function pointedIn(
   return saidBy(reader, sentence, ({ strength }) => strength >= plain)
 }
 
-/** The areas, with their elements, that such cues point to in a sentence of the subject. */
+/** The areas, with their elements, that such cues show in a sentence of the subject. */
 function saidBy(
   reader: SentenceReader,
   sentence: ReadSentence,
@@ -165,7 +171,7 @@ function saidBy(
 
 const noElements: readonly string[] = []
 
-/** The elements that such of these rules name, each once; null where none is such. */
+/** The elements named by the rules that pass, each once; null where none passes. */
 function elementsOf(
   rules: readonly Rule[],
   such: (rule: Rule) => boolean,
@@ -180,7 +186,7 @@ function elementsOf(
   return elements
 }
 
-/** Reads by nothing but the concepts and cues of a standards set. */
+/** A scorer that uses only the concepts and cues of a standards set. */
 export class LexiconScorer implements Scorer {
   readonly #reader: SentenceReader
   readonly #situationAreas: ReadonlySet<string>
@@ -194,7 +200,7 @@ export class LexiconScorer implements Scorer {
     return this.scoreSentences(this.#reader.read(text, lang), text, lang)
   }
 
-  /** The same on sentences that have been read already. */
+  /** The scores of sentences that were read already. */
   scoreSentences(sentences: readonly ReadSentence[], text: string, lang: string): Scoring {
     const subject = sentences.some((sentence) => this.#reader.names("subject", sentence))
     const scored = sentences.flatMap((sentence) => {

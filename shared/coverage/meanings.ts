@@ -2,30 +2,30 @@ import type { ConceptPositions } from "./conceptPositions.ts"
 import type { SentenceFeatures } from "./sentenceFeatures.ts"
 import type { SentenceReader } from "./sentenceReader.ts"
 
-/** How rare the feature at a place is. */
+/** The rarity of the feature at a place. */
 interface Rarities {
   rarityAt(place: number): number
 }
 
-// A meaning is one number, because each measure of a plan has some sixty: its own number, then how
-// rare it is, then whether a word that was asked for says it.
+// A meaning is packed into one number, because each measure of a plan has some sixty: its own
+// number, then its rarity, then whether a wanted word names it.
 const wantedBit = 1
 const rarityBits = 7
 const numberShift = rarityBits + 1
 const rarest = (1 << rarityBits) - 1
 
-/** By how many steps of a tenth a meaning is rare, and the same for those alone that wanted words say. */
+/** The rarity of a meaning in tenths, and the same for meanings that wanted words name, else 0. */
 export const rarityOf = (meaning: number) => (meaning >> 1) & rarest
 export const wantedRarityOf = (meaning: number) =>
   (meaning & wantedBit) === 0 ? 0 : rarityOf(meaning)
-/** Below 0 where one meaning comes before another, and 0 where it is the same. */
+/** Negative where one meaning sorts before another, and 0 where they are equal. */
 export const compareMeanings = (one: number, other: number) =>
   (one >> numberShift) - (other >> numberShift)
 
 const numberOf = (meaning: number | undefined) =>
   meaning === undefined ? -1 : meaning >> numberShift
 
-/** A short row of numbers put in order, which takes less time here than the sorting of rows of any length. */
+/** Insertion sort, which is faster than the built-in for such short arrays. */
 function inOrder(row: number[]): number[] {
   for (let i = 1; i < row.length; i++) {
     const one = row[i] ?? 0
@@ -36,14 +36,16 @@ function inOrder(row: number[]): number[] {
   return row
 }
 
-/** Tells what texts mean by the concepts and the vocabulary of a set: in all languages the same. */
+/**
+ * The meanings of texts by the concepts and the vocabulary of a set: comparable between languages.
+ */
 export class Meanings {
   readonly #reader: SentenceReader
   readonly #features: SentenceFeatures
   readonly #rarities: Rarities
-  /** The meanings as numbers without a mark, by their own, kept once they are asked for. */
+  /** Cache of packed meanings without the wanted bit, by number. */
   readonly #known: number[] = []
-  /** By the number of a meaning: its place in the row of the last text that had it. */
+  /** By the number of a meaning: its index in the result for the last text that had it. */
   readonly #slots: number[] = []
 
   constructor(reader: SentenceReader, features: SentenceFeatures, rarities: Rarities) {
@@ -53,8 +55,8 @@ export class Meanings {
   }
 
   /**
-   * The meanings of a text in their order, each once, without those that learning never saw;
-   * `wanted` tells of each of its words, as they are cut everywhere, whether what it says is marked.
+   * The meanings of a text in order, each once, without those that were not learnt; `wanted` tells
+   * for each of its words whether a meaning it names is marked.
    */
   of(text: string, lang: string, wanted: readonly boolean[]): number[] {
     const row: number[] = []
@@ -83,7 +85,10 @@ export class Meanings {
   }
 }
 
-/** Whether one of the words that are wanted stands where a sentence, with so many before it, names a meaning. */
+/**
+ * Whether a wanted word names a meaning at one of its positions, given the number of words before
+ * the sentence.
+ */
 function names(
   places: ConceptPositions,
   number: number,

@@ -1,12 +1,12 @@
 import { shareEqual, shareEqualItems } from "./structuralSharing.ts"
 
 /**
- * A function of values that alone decide what it gives, as one that runs again only when one of
- * them is another than at the last call. What it then gives is the former thing, or has its former
- * items, where they say the same: so what hangs on it does not run again either.
+ * Memoizes a pure function of values by its last call: it runs again only when one of them is
+ * another. The result, or its items, keep their identity where they are equal, so that dependent
+ * functions do not run again either.
  *
- * Whatever is looked at over a whole plan at every keystroke is such a function of a few columns,
- * and needs no word on when it is out of date: it cannot see anything but what it is given.
+ * Everything that is computed over a whole plan at each keystroke is such a function of a few
+ * columns, and needs no invalidation: it cannot see anything but its arguments.
  */
 export function memoizeLast<Given extends readonly unknown[], Made>(
   make: (...given: Given) => Made,
@@ -20,7 +20,7 @@ export function memoizeLast<Given extends readonly unknown[], Made>(
   }
 }
 
-/** {@link memoizeLast} for a function that gives a list; equal items keep their identity. */
+/** {@link memoizeLast} for a function that returns a list; equal items keep their identity. */
 export function memoizeList<Given extends readonly unknown[], Made>(
   make: (...given: Given) => readonly Made[],
 ): (...given: Given) => readonly Made[] {
@@ -32,8 +32,8 @@ export function memoizeList<Given extends readonly unknown[], Made>(
 }
 
 /**
- * {@link memoizeList} for the lists of each part, made with some values that are common to all: it runs
- * again for a part that is new, and for all parts when one of those values changes.
+ * {@link memoizeList} for the lists of each part, made with some values common to all: it runs
+ * again for a new part, and for all parts when one of those values changes.
  */
 export function memoizeEach<Part extends object, Beside extends unknown[], Made>(
   make: (part: Part, ...beside: Beside) => readonly Made[],

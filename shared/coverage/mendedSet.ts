@@ -3,14 +3,14 @@ import { type StandardsSet, standardsSet } from "./set.ts"
 
 type Path = readonly (string | number)[]
 
-/** A set in which blanks stand for what had no right shape, so that the rest of it can be checked. */
+/** A set in which malformed parts are replaced by blanks, so that the rest of it can be checked. */
 export interface MendedSet {
   readonly set: StandardsSet
-  /** Where blanks stand. */
+  /** The paths of the blanks. */
   readonly blanks: readonly Path[]
 }
 
-// What stands in for a value of each kind: it names nothing and counts nothing.
+// The placeholder for a value of each kind.
 const blankOf: Readonly<Record<string, () => unknown>> = {
   string: () => "",
   number: () => 0,
@@ -22,13 +22,13 @@ const blankOf: Readonly<Record<string, () => unknown>> = {
   record: () => ({}),
 }
 
-/** What is left out whole, as nothing else is read from it. */
+/** Parts that are dropped as a whole, as nothing else is read from them. */
 const leftOut: readonly unknown[] = ["weights", "accuracy"]
 
-/** Faults of a value that is of the right kind: it can be read as it is. */
+/** Faults of a value of the right type, which can be read as it is. */
 const ofValues: readonly string[] = ["too_small", "too_big", "invalid_format", "custom"]
 
-/** Sets a part that another contains, or takes it out; whether there is something that contains it. */
+/** Sets or deletes a nested value; returns whether its parent exists. */
 function put(root: unknown, path: Path, value: unknown): boolean {
   let part = root
   for (const name of path.slice(0, -1)) {
@@ -48,7 +48,7 @@ function put(root: unknown, path: Path, value: unknown): boolean {
   return true
 }
 
-/** Takes one fault of the shape away; the path where a blank stands then, or null where none does. */
+/** Repairs one fault of the shape; returns the path of the blank, or null where none was needed. */
 function mendOne(root: unknown, issue: z.core.$ZodIssue): { done: boolean; blank: Path | null } {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)))
   const [part] = path
@@ -68,12 +68,12 @@ function mendOne(root: unknown, issue: z.core.$ZodIssue): { done: boolean; blank
 }
 
 /**
- * Puts blanks into a value, what was read from a file, where it is not of the shape of a set. Null
- * where it is too far from one.
+ * Replaces the parts of a parsed file that do not have the shape of a set by blanks. Null where it
+ * is too far from one.
  */
 export function mendedSet(root: unknown): MendedSet | null {
   const blanks: Path[] = []
-  // What is blank may lack parts of its own, which the next look finds.
+  // A blank may lack parts of its own, which the next pass finds.
   for (let depth = 0; depth < 12; depth++) {
     const { data, error } = standardsSet.safeParse(root)
     const issues = (error?.issues ?? []).filter(({ code }) => !ofValues.includes(code))

@@ -1,25 +1,25 @@
 /**
- * One stretch of a plan that coverage reads by itself: a title, a block of narrative, or a
- * measure. The document side makes them; the engine knows nothing else of a document.
+ * One stretch of a plan that coverage reads by itself: a title, a block of narrative, or a measure.
+ * `shared/document/passages.ts` makes them; the engine knows nothing else of a document.
  */
 export interface Passage {
-  /** A key that stays when the words change: the block's or the measure's id. */
+  /** A key that does not depend on the words: the block's or the measure's id. */
   id: string
   kind: "title" | "narrative" | "measure"
-  /** The words as one reads them; the blocks of a measure joined by a line feed. */
+  /** The plain text; the blocks of a measure are joined by a line feed. */
   text: string
   measureId: string | null
   /** The number as it is displayed, such as `3.1.2`. */
   number: string | null
-  /** The same number as the document prints it, where that is another way to write it: "VII". */
+  /** The number as printed in the document, where it is written differently: "VII". */
   label?: string | undefined
   /** Titles of the section, goal and objective above, outermost first. */
   headings: string[]
-  /** Who, when, measured how and paid how; null on anything but a measure. */
+  /** The fields of a measure; null for anything else. */
   fields: MeasureFields | null
-  /** What a title heads, where the document says so. */
+  /** The kind of part below a title, where the document has it. */
   heads?: "plan" | "section" | "goal" | "objective"
-  /** Where in a table a block stands; only on one that stands in a table. */
+  /** The place of a block in a table; absent outside tables. */
   cell?: Cell
 }
 
@@ -31,21 +31,21 @@ interface Cell {
   column: number
 }
 
-/** The fields of a measure as coverage needs them: their words and whether they say anything. */
+/** The fields of a measure for coverage: their words, and whether they are filled in. */
 export interface MeasureFields {
   lead: string[]
   time: string
   indicators: string[]
   budget: string
   has: { lead: boolean; time: boolean; indicator: boolean; budget: boolean }
-  /** Which of them the plan says for several measures at once, and where. */
+  /** Fields that the plan gives for several measures at once, and where. */
   common?: readonly {
     field: "lead" | "time" | "budget"
     words: string
     passageId: string
     sentence: string
   }[]
-  /** The same in parts, where the document keeps them apart. */
+  /** The structured fields, where the document has them. */
   parts?: {
     /** The bodies of `lead` that take part by agreement only. */
     leadByAgreement: string[]
@@ -56,14 +56,17 @@ export interface MeasureFields {
     measured: Measured[]
     /** Whole units of money, or null where none are named. */
     amount: number | null
-    /** Who pays, as the plan's own words or the letters of its legend have it; "mixed" where several do. */
+    /**
+     * The payer, in the plan's own words or the letters of its legend; "mixed" where there are
+     * several.
+     */
     paidBy?: string | null
     /** Ids of the measures that must come first. */
     dependsOn: string[]
   }
 }
 
-/** One indicator in its parts; each is "" where the plan says nothing. */
+/** One indicator in its parts; each is "" where the plan gives nothing. */
 export interface Measured {
   words: string
   baseline: string

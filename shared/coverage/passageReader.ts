@@ -10,23 +10,25 @@ import type { Scorer } from "./scorer.ts"
 import { scorerOf } from "./scorerOf.ts"
 import type { StandardsSet } from "./set.ts"
 
-/** How one passage reads, by itself. */
+/** The reading of one passage by itself. */
 export interface PassageRead {
   readonly lang: string
   readonly proposed: readonly AreaSupport[]
-  /** Without its bracketed words; null where it has none, so that it reads as it is proposed. */
+  /**
+   * The reading without its bracketed words; null where it has none, so that it equals `proposed`.
+   */
   readonly agreed: readonly AreaSupport[] | null
 }
 
-/** What may be set about the reading of passages. */
+/** The options of a passage reader. */
 export interface PassageReaderOptions {
-  /** Reads texts instead of the set's own lexicon. */
+  /** Used instead of the set's own lexicon. */
   scorer?: Scorer
   /** The language of the plan, for passages that do not show theirs. */
   lang?: string
 }
 
-/** Finds out what passages say, each by itself; keeps nothing of them. */
+/** Reads and checks passages, each by itself; stores nothing of them. */
 export class PassageReader {
   readonly #set: StandardsSet
   readonly #scorer: Scorer
@@ -40,7 +42,7 @@ export class PassageReader {
     this.#words = new Map(set.languages.map((one) => [one, wordsOf(set, one)]))
   }
 
-  /** How a passage reads. */
+  /** Reads a passage. */
   read(passage: Passage): PassageRead {
     const { text } = passage
     const proposed = this.#reading(passage, text)
@@ -52,13 +54,13 @@ export class PassageReader {
     }
   }
 
-  /** What the checks see of a passage that reads so. */
+  /** Checks a passage that was read. */
   check(passage: Passage, { lang, proposed }: Omit<PassageRead, "agreed">): CheckedPassage {
     const shows = { areas: areasOf(proposed), meant: this.#meant(passage, lang, proposed) }
     return checkPassage(passage, shows, lang, this.#words.get(lang) ?? null)
   }
 
-  /** What a measure means, for comparison with others. */
+  /** The meaning of a measure, for comparison with others. */
   #meant(
     { kind, text }: Passage,
     lang: string,
@@ -81,7 +83,7 @@ export class PassageReader {
   }
 }
 
-/** The areas of which a reading tells, the one it is most about first. */
+/** The areas of a reading, the one it is most about first. */
 export function areasOf(supports: readonly AreaSupport[]): string[] {
   return supports.map(({ area }) => area)
 }

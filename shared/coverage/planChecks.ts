@@ -38,7 +38,7 @@ import { memoizeEach, memoizeLast, memoizeList } from "./memoize.ts"
 import type { Received } from "./received.ts"
 import type { StandardsSet } from "./set.ts"
 
-/** What a plan should deal with and does not; `shown` says of each by 1 or 0 whether anything shows it. */
+/** Remarks on matters that a plan should deal with and does not; `shown` has a 1 or 0 for each. */
 function absenceRemarks({ absences, criteria }: StandardsSet, shown: string): PlacedRemark[] {
   return (absences ?? []).flatMap(({ criterion, element, words }, at) => {
     if (shown[at] === "1" || isProvision(element)) return []
@@ -48,7 +48,7 @@ function absenceRemarks({ absences, criteria }: StandardsSet, shown: string): Pl
   })
 }
 
-/** What a set asks of a plan that some of its areas do not concern. */
+/** The set without areas that do not concern the plan. */
 function requiredSet(set: StandardsSet, aside: ReadonlySet<string>): StandardsSet {
   if (aside.size === 0) return set
   const areas = set.areas.filter(({ id }) => !aside.has(id))
@@ -67,7 +67,7 @@ function madeOrNotRequired(
   return new Set([...made, ...needless.map(({ element }) => element)])
 }
 
-/** What the checks of a whole plan look at beside its passages. */
+/** The input of the checks of a whole plan, beside its passages. */
 export interface PlanContext {
   readonly lang: string
   readonly alikeTo: SimilarTo
@@ -81,7 +81,7 @@ export interface PlanContext {
   provided(area: string, element: string): boolean
 }
 
-/** Before there are as many measures, or so many letters of narrative, a plan is only begun. */
+/** A plan with fewer measures, or less narrative in letters, is only begun. */
 const begun = 5
 const longText = 1500
 
@@ -90,8 +90,8 @@ function isLong(lengths: readonly number[]): boolean {
 }
 
 /**
- * The checks of a whole plan in one view of it. Each is a function of what the passages give to it
- * and nothing else, and runs again only when some of that changed.
+ * The checks of a whole plan in one view of it. Each is a memoized function of columns of the
+ * passages, and runs again only when one of them changed.
  */
 export class PlanChecks {
   readonly #set: StandardsSet
@@ -153,7 +153,7 @@ export class PlanChecks {
   readonly #absences = memoizeList(absenceRemarks)
   readonly #received = receivedRemarks()
 
-  /** The checks by a set; without a period of the plan it is the one that the plan names. */
+  /** The checks of a set; a null period means the one that the plan names. */
   constructor(set: StandardsSet, period: Period | null) {
     this.#set = set
     this.#findings = new FindingsByCheck(new Set(set.criteria.map(({ id }) => id)))
@@ -161,7 +161,7 @@ export class PlanChecks {
     this.#period = () => period ?? this.#periodOf(this.#passages.of("period"))
   }
 
-  /** Every finding on the passages of the plan, which come in plan order. */
+  /** Every finding on the passages of the plan, given in plan order. */
   findings(passages: readonly CheckedPassage[], beside: PlanContext): readonly Finding[] {
     this.#passages.take(passages)
     this.#measures.take(this.#passages.of("measure"))
@@ -177,13 +177,13 @@ export class PlanChecks {
     return this.#findings.of(remarks, measures.length, beside.lang)
   }
 
-  /** The criteria of a whole plan that coverage finds met, as one string with a space between. */
+  /** The criteria of a whole plan that coverage finds met, as one string separated by blanks. */
   #answered({ provided }: PlanContext): string {
     const met = (this.#set.answers ?? []).filter(({ area, element }) => provided(area, element))
     return [...new Set(met.map(({ criterion }) => criterion))].join(" ")
   }
 
-  /** What a passage says by itself, and what it says of the others. */
+  /** Remarks on passages by themselves, and on references between them. */
   #onPassages(beside: PlanContext): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
@@ -207,7 +207,7 @@ export class PlanChecks {
     ]
   }
 
-  /** What measures say beside the period, the money and the other measures. */
+  /** Remarks on measures, apart from period, money and similarity. */
   #onMeasures({ alikeTo, stems }: PlanContext): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
@@ -229,7 +229,7 @@ export class PlanChecks {
     ]
   }
 
-  /** What the whole plan does not say. */
+  /** Remarks on gaps of the whole plan. */
   #onPlan({ lang, found, aside }: PlanContext, answered: string): (readonly PlacedRemark[])[] {
     const rows = this.#passages
     const measures = this.#measures
@@ -253,7 +253,7 @@ export class PlanChecks {
   }
 }
 
-/** What passages say by themselves; that no measure names a source is said once. */
+/** The remarks on passages by themselves; if no measure names a source, only one remark says so. */
 function ownRemarks(
   passages: readonly (readonly PlacedRemark[])[],
   sourceless: boolean,

@@ -1,6 +1,6 @@
 import type { Passage } from "./passage.ts"
 
-/** The parts of numbers that were put in order; a bound, because a server reads plans for months. */
+/** Cache of split numbers; bounded, because a server reads plans for months. */
 const parted = new Map<string, readonly number[]>()
 const mostParted = 10_000
 
@@ -13,7 +13,7 @@ function partsOf(number: string): readonly number[] {
   return parts
 }
 
-/** Numbers in the order of counting: 3.2 before 3.10, letters behind, what has no number last. */
+/** Numbers in natural order: 3.2 before 3.10, letters after, null last. */
 function numeric(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
   const left = partsOf(a)
@@ -25,7 +25,7 @@ function numeric(a: string | null, b: string | null): number {
   return inLetters(a, b)
 }
 
-/** What is no number stands behind all that are one. */
+/** Parts that are no numbers come after all numbers. */
 const compared = (a: number, b: number) =>
   Number.isNaN(a) || Number.isNaN(b) ? Number(Number.isNaN(a)) - Number(Number.isNaN(b)) : a - b
 
@@ -33,8 +33,10 @@ const inLetters = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const rank = { measure: 0, narrative: 1, title: 2 } as const
 
-/** Measures before narrative before titles, each by number and by words, so that order never hangs
- * on the order in which passages arrived, nor on ids, which are another at each import. */
+/**
+ * Measures before narrative before titles, each by number and by words, so that the order does not
+ * depend on the order of arrival, nor on ids, which differ at each import.
+ */
 export function inPlanOrder(a: Passage, b: Passage): number {
   return (
     rank[a.kind] - rank[b.kind] ||
@@ -49,7 +51,10 @@ interface OrderedEntry {
   readonly passage: Passage
 }
 
-/** Puts one in the place of another in a row in plan order, or where it now belongs; whether that is elsewhere. */
+/**
+ * Replaces an entry in an ordered array, at the same index or where it now belongs; returns whether
+ * that is elsewhere.
+ */
 export function replaceInOrder<One extends OrderedEntry>(
   row: One[],
   before: One,

@@ -1,13 +1,14 @@
-/** The number of a point that its words begin with, and how many units of them it takes. */
+/** The number that a point's words begin with, and its length in UTF-16 units. */
 export interface PointNumber {
   number: string
   length: number
 }
 
-// "7. The country …", "7) …", "2.3 The bodies …": one figure alone needs its mark.
+// "7. The country …", "7) …", "2.3 The bodies …": a single figure needs a mark after it.
 const point =
   /^\s*(\d{1,3}(?:\.\d{1,3})*)(?:[.)][\s\u00A0]+(?=[\p{Lu}\d«“"„])|(?<=\.\d{1,3})[\s\u00A0]+(?=[\p{Lu}«“"„]))/u
-// "1.5 Million people", "31.12. 2026", "24.7 Hotline": an amount, a date and a service day and night are none.
+// "1.5 Million people", "31.12. 2026", "24.7 Hotline": an amount, a date and a round-the-clock
+// service are no numbers of points.
 const ofUnits =
   /^(?:m(?:illi(?:on|ard)s?|il(?:yon|yard)|io|ln|lrd|in|)|billions?|bn|thousands?|percent|per cent|м(?:иллион|иллиард)\p{L}*|млн|млрд|тыс(?:яч\p{L}*)?|процент\p{L}*|faiz|manat|usd|eur|azn|rub)(?!\p{L})/iu
 // Points do begin with "2026-cı ildə" and «2026 год».
@@ -18,7 +19,10 @@ function isAmount(number: string, mark: string, words: string): boolean {
   return ofUnits.test(words) || number === "24.7"
 }
 
-/** The number that a paragraph of the narrative keeps in its words because it would be counted anew; null where none stands. */
+/**
+ * The number at the beginning of a narrative paragraph, which is kept in its words because
+ * automatic numbering would change it; null without one.
+ */
 export function pointNumber(text: string): PointNumber | null {
   const found = point.exec(text)
   if (!found) return null

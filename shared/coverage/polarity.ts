@@ -1,20 +1,23 @@
 import { denialWords } from "./polarityData.ts"
 
-/** What a sentence does with something that it names: orders it, denies it, or tells that it was so. */
+/** The polarity of something named in a sentence: ordered, denied, or reported as past. */
 export type Polarity = "ordered" | "denied" | "told"
 
-/** The folded words of a sentence, and what stands before each: 0 a blank, 1 a comma, 2 a stronger mark. */
+/**
+ * The folded words of a sentence, and the mark before each: 0 a blank, 1 a comma, 2 a stronger
+ * mark.
+ */
 export interface MarkedWords {
   readonly words: readonly string[]
   readonly marks: readonly number[]
 }
 
-/** How far a word that denies is looked for, in words. */
+/** The distance in words within which a negation is searched for. */
 const reach = 12
 
 /**
- * Whether the words of a sentence from `from` to `to` are ordered there, denied or only told of the
- * past. In a language that nothing is known of, all is ordered.
+ * Whether the words of a sentence from `from` to `to` are ordered, denied or only reported as past.
+ * In an unknown language, everything is ordered.
  */
 export function polarityOf(wording: MarkedWords, from: number, to: number, lang: string): Polarity {
   if (lang === "en") return inEnglish(wording, from, to)
@@ -23,7 +26,7 @@ export function polarityOf(wording: MarkedWords, from: number, to: number, lang:
   return "ordered"
 }
 
-/** Helping verbs, then the words that deny before and behind them: "no victim is", "is not". */
+/** Auxiliary verbs, then negations before and after them: "no victim is", "is not". */
 function inEnglish({ words, marks }: MarkedWords, from: number, to: number): Polarity {
   const { verb, past, deed, not, notOnly, nobody, within, turn, away, awayBehind, list } =
     denialWords.en
@@ -34,7 +37,7 @@ function inEnglish({ words, marks }: MarkedWords, from: number, to: number): Pol
     if ((marks[at + 1] ?? 0) > 1) break
     const word = words[at] ?? ""
     const near = from - at <= reach
-    // "Victims with no papers" are somebody.
+    // "Victims with no papers" exist.
     if (nobody.test(word) && !(subject && within.test(words[at - 1] ?? ""))) return "denied"
     if (!subject && not.test(word) && !notOnly.test(words[at + 1] ?? "")) return "denied"
     if (!subject && past.test(word)) return "told"
@@ -51,7 +54,7 @@ function inEnglish({ words, marks }: MarkedWords, from: number, to: number): Pol
     }
   }
   if (helped) return "ordered"
-  // "Newspapers published names": what has no helping verb is told.
+  // "Newspapers published names": without an auxiliary verb it is a report.
   if (deed.test(words[from] ?? "")) return "told"
   for (let at = to + 1; at <= Math.min(words.length - 1, to + 9); at++) {
     if ((marks[at] ?? 0) > 1 || turn.test(words[at] ?? "")) break
@@ -62,7 +65,9 @@ function inEnglish({ words, marks }: MarkedWords, from: number, to: number): Pol
   return "ordered"
 }
 
-/** "Не" denies what follows at once; with a light verb ("не допускается") all that hangs on it. */
+/**
+ * "Не" denies the next word; with a light verb ("не допускается") everything that depends on it.
+ */
 function inRussian({ words, marks }: MarkedWords, from: number, to: number): Polarity {
   const { finite, past, open, was, notOnly, light, begins, nobody, turn, away, awayBehind } =
     denialWords.ru
@@ -84,7 +89,7 @@ function inRussian({ words, marks }: MarkedWords, from: number, to: number): Pol
       if (!crossed && from - at <= 3) return "denied"
       if (light.test(words[at + 1] ?? "")) return "denied"
     }
-    // "Without" goes before nouns: "those without papers are removed" denies nothing.
+    // "Without" before nouns: "those without papers are removed" denies nothing.
     if (!crossed && !acts && word === "без" && from - at <= 3) return "denied"
     if (!crossed && from - at <= 2 && was.test(word)) return "told"
     if (away.test(word)) return "denied"
@@ -107,7 +112,7 @@ function inRussian({ words, marks }: MarkedWords, from: number, to: number): Pol
   return "ordered"
 }
 
-/** The verb comes last and has its denial in itself: the first verb at or behind the words tells. */
+/** The verb comes last and contains the negation: the first verb at or after the words decides. */
 function inAzerbaijani({ words, marks }: MarkedWords, to: number): Polarity {
   const { denied, deniedWord, past, perfect, finite, noun, bare, away, notDenied } = denialWords.az
   for (let at = to; at <= Math.min(words.length - 1, to + 9); at++) {
@@ -115,11 +120,11 @@ function inAzerbaijani({ words, marks }: MarkedWords, to: number): Polarity {
     const word = words[at] ?? ""
     if (deniedWord.test(word) || (denied.test(word) && !notDenied.test(word))) return "denied"
     if (at > to && away.test(word)) return "denied"
-    // "The victim that has given": what stands before its noun tells nothing of the verb.
+    // "The victim that has given": a participle before its noun says nothing of the main verb.
     const ends = at + 1 >= words.length || (marks[at + 1] ?? 0) > 0
     if (past.test(word) || ((at === to || ends) && perfect.test(word))) return "told"
     if (noun.test(word)) {
-      // "Of the …" goes on until what it is of.
+      // "Of the …" continues up to the noun it belongs to.
       const end = bare.test(word) ? at + 4 : at + 10
       for (let next = at + 1; next <= Math.min(words.length - 1, end); next++) {
         const behind = words[next] ?? ""

@@ -1,10 +1,10 @@
 /**
- * The words by which each language denies and tells, in patterns on a folded word (lower case; in
+ * The words of negation and report in each language, as patterns on a folded word (lower case; in
  * Azerbaijani i for ı, q for ğ; in Russian е for ё).
  */
 export const denialWords = {
   en: {
-    /** Helping verbs. */
+    /** Auxiliary verbs. */
     verb: /^(?:is|are|be|being|shall|will|may|must|can|could|should|would|does|do|has|have|need|becomes?|remains?|gets?)$/u,
     past: /^(?:was|were|had|did|been)$/u,
     deed: /^(?!need|feed|speed|proceed|seed)\p{L}{3,}ed$/u,
@@ -12,10 +12,10 @@ export const denialWords = {
     notOnly: /^(?:only|merely|just|simply|later|more|less|least)$/u,
     nobody: /^(?:no|nobody|none|neither|nor|nothing)$/u,
     within: /^(?:with|of|by|in|under|for|at|has|have|had|there)$/u,
-    /** Where another clause begins. */
+    /** The beginning of another clause. */
     turn: /^(?:who|which|that|if|when|where|unless|until|while|whereas|but|because|after|before|once|and|or|so|then)$/u,
     list: /^(?:and|or)$/u,
-    /** What keeps from what follows it, and what ends what stands before it. */
+    /** Words that forbid or avoid what follows, and words that end what precedes. */
     away: /^(?:prohibit\p{L}*|forbid\p{L}*|ban|bans|banned|banning|abolish\p{L}*|repeal\p{L}*|refrain\p{L}*|avoid\p{L}*|prevent\p{L}*|outlaw\p{L}*|protect(?:s|ed|ing)?|barred|exempt\p{L}*|eliminat\p{L}*|end|ends|ending|stop|stops|stopping|instead|rather|spare|spared|sparing|reject\p{L}*|condemn\p{L}*|discourag\p{L}*|immun\p{L}*|against|cancel\p{L}*|quash\p{L}*|lift|waiv\p{L}*|alternatives?|penalis\p{L}*|penaliz\p{L}*|criminalis\p{L}*|punishable|offence)$/u,
     awayBehind:
       /^(?:prohibited|forbidden|banned|excluded|abolished|unlawful|inadmissible|unacceptable|ended|ruled|repealed|eliminated|avoided|prevented|illegal|outlawed|never|punishable|punished|penalised|waived|cancelled|an|impermissible|barred)$/u,
@@ -24,15 +24,15 @@ export const denialWords = {
     finite:
       /(?:ет|ют|ит|ят|ут|ат|ется|ются|ится|ятся|атся|утся|ть|ться|ти|жен|жны|жна|ан|аны|ана|ены|ена)$/u,
     past: /^(?!недели$|дали$|или$|если$|цели$|боли$|доли$|роли$|жили$|протокол|персонал|материал|журнал|канал|портал|филиал|потенциал|сигнал|капитал|трибунал|раздел(?:а|е)?$|отдел(?:а|е)?$|предел|дел[ао]$|школа$|правил[ао]$|начал[ао]$|сила$|сел[ао]$|тел[ао]$)\p{L}{2,}[аеиоуыюя](?:л|ла|ло|ли|лся|лась|лось|лись)$/u,
-    /** What may still be denied behind it: "publish one may not". */
+    /** A form that can be denied after it: "publish one may not". */
     open: /(?:ть|ться|ти)$/u,
     was: /^(?:был|была|было|были)$/u,
     notOnly:
       /^(?:только|лишь|менее|более|ранее|раньше|позднее|позже|реже|ниже|выше|свыше|просто)$/u,
-    /** What follows "не" and carries the denial to all that hangs on it. */
+    /** Light verbs after "не", which extend the negation to everything that depends on them. */
     light:
       /^(?!\p{L}*(?:ющ|ящ|вш))(?:допуск|подверг|подлеж|мог|може|должн|вправе|примен|провод|производ|требу|име|разреш|привлек|явля|станов|служ|влеч|влек|обусл|завис|связ|став|станет|буд|счита)/u,
-    /** What does so within its clause. */
+    /** Light verbs that do so only within their clause. */
     begins: /^(?:ввод|планиру|предусматрива)/u,
     nobody: /^(?:ни|никто|никого|никому|никогда|никак\p{L}*|нельзя|недопустим\p{L}*)$/u,
     turn: /^(?:котор\p{L}+|если|когда|а|но|однако|пока|кто)$/u,
@@ -52,7 +52,10 @@ export const denialWords = {
     perfect: /m[iuü]ş$/u,
     finite:
       /(?<!^(?:b|tədb|təs|da|nad|əs|təqd|tac|mühac|zənc|fik|şa))(?:[iuü]r|[iuü]rl[aə]r|d[iuü]r|d[iuü]rl[aə]r|m[aə]li|m[aə]lid[iuü]r|m[aə]lid[iuü]rl[aə]r|[aə]c[aə][qk]|[aə]c[aə][qk]l[aə]r|[aə]c[aə][qk]d[iuü]r|bil[aə]r|bil[aə]rl[aə]r|sin|sinl[aə]r|[iuü]nur|[iuü]nurlar)$/u,
-    /** A deed as a noun, as measures are named: it is ordered unless what follows keeps from it. */
+    /**
+     * A verbal noun, as in names of measures: it is ordered unless the next word forbids or avoids
+     * it.
+     */
     noun: /m[aə](?:si|sin\p{L}+|l[aə]ri\p{L}*|q|k|q[aə]|y[aə]|y[iuü]n\p{L}*)$/u,
     bare: /m[aə]si$/u,
     away: /^(?:qadaqa\p{L}*|yolveril\p{L}*|qarşisin\p{L}*|ləqv\p{L}*|əvəzinə|aradan|dayandiril\p{L}*|son|azad|məhdudlaşdir\p{L}*|yol)$/u,

@@ -13,7 +13,7 @@ import { eachSetTrigram, setTrigrams, trigramWords } from "./trigrams.ts"
  * A pattern behind a prefilter: it runs only on texts that contain the trigrams of its required literals.
  */
 export class PrefilteredPattern {
-  /** As it was written; what is tried is the same in less room. */
+  /** As it was written; the compiled one is equivalent and smaller. */
   readonly written: RegExp
   readonly #pattern: RegExp
   /** Its required literals as compiled steps; read out of the pattern at its first use. */
@@ -25,7 +25,7 @@ export class PrefilteredPattern {
     this.#pattern = compact(pattern)
   }
 
-  /** Whether it matches in the text whose trigrams these are, or in a stretch of it, given as `text`. */
+  /** Whether it matches in `text`, which is the text with these trigrams or part of it. */
   test(text: string, trigrams: TextTrigrams): boolean {
     return this.mayMatch(trigrams) && this.#pattern.test(text)
   }
@@ -46,7 +46,7 @@ export class PrefilteredPattern {
     return trigrams.satisfies(this.#steps)
   }
 
-  /** Tests rare trigrams first from now on; gives the required literals in that order. */
+  /** Tests rare trigrams first from now on; returns the required literals in that order. */
   orderByRarity(common: (trigram: number) => number): RequiredLiterals {
     const literals = rarestFirst(requiredLiteralsOf(this.written), common)
     this.#steps = compileSteps(literals)
@@ -81,14 +81,14 @@ export class PrefilteredByLanguage {
 }
 
 /**
- * The set of trigrams of a text. A pattern requires some of them, and most patterns some that are
- * missing: to test the set takes much less time than to run the patterns.
+ * The set of trigrams of a text. Most patterns require some that are missing: testing the set is
+ * much faster than running the patterns.
  */
 export class TextTrigrams {
   readonly #trigrams = new Int32Array(trigramWords)
   #text = ""
 
-  /** Takes a text instead of the last one. */
+  /** Replaces the last text. */
   take(text: string): this {
     if (text === this.#text) return this
     this.#text = text
@@ -148,7 +148,7 @@ export class AnyPattern {
 
 const none = new Int32Array(0)
 
-/** So many texts are sampled for the frequencies of trigrams. */
+/** The number of texts that are sampled for the frequencies of trigrams. */
 const shown = 64
 
 /** An inverted index from trigrams to the entries that require them. */
@@ -179,7 +179,7 @@ export class PatternIndex {
     this.#all = entries.map((_, at) => at)
   }
 
-  /** The entries that can match in the text whose trigrams these are, by their places, in order. */
+  /** The indices of entries that can match in the text with these trigrams, ascending. */
   candidates(trigrams: TextTrigrams): readonly number[] {
     this.#queries++
     const index = this.#index ?? this.#learn(trigrams)
@@ -197,7 +197,7 @@ export class PatternIndex {
     return this.#all.filter((at) => opened[at] === now)
   }
 
-  /** Counts the trigrams of a text; gives the index once enough texts are sampled. */
+  /** Counts the trigrams of a text; returns the index once enough texts are sampled. */
   #learn(trigrams: TextTrigrams): TrigramIndex | null {
     const common = this.#common
     if (!common) return null

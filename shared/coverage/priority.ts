@@ -2,14 +2,14 @@ import { type Binding, isInForce } from "./binding.ts"
 import type { Level } from "./level.ts"
 import type { Area } from "./set.ts"
 
-/** How much a gap matters: A before B before C. */
+/** The urgency of a gap: A before B before C. */
 export type Priority = "A" | "B" | "C"
 
 /**
- * The priority of an area at a level: level times how far the area's lead provisions bind the
- * plan's country. Which instruments are in force for it is a setting of the plan and is never
- * guessed; without that setting there is no priority. Nor is there one for an elaborated area. A
- * provision that was reserved counts as one of a treaty that is not in force.
+ * The priority of an area at a level: the level times how strongly the area's lead provisions bind
+ * the plan's country. The instruments in force are a setting of the plan and are never guessed;
+ * without it there is no priority, nor is there one for an elaborated area. A reserved provision
+ * counts as one of a treaty that is not in force.
  */
 export function priority(area: Area, level: Level, binding: Binding): Priority | null {
   if (level === "elaborated" || binding.instruments.length === 0) return null

@@ -7,7 +7,10 @@ import { scorerOf } from "./scorerOf.ts"
 import { asksForResults } from "./selfReference.ts"
 import type { StandardsSet } from "./set.ts"
 
-/** Tells that something was asked, talked of or proposed, or is over: by itself it provides nothing. */
+/**
+ * Reports that something was requested, discussed or proposed, or is over: these provide nothing by
+ * themselves.
+ */
 const raised: Readonly<Record<string, RegExp>> = {
   en: latinAndCyrillic(
     /(?<!\p{L})(?:(?:question|matter|issue|possibility|idea|proposal|suggestion|option|creation|introduction|establishment)s?(?!\p{L})[^.;]{0,140}?(?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:raised|discussed|considered|examined|debated|mooted|made|put forward|put|tabled|proposed|suggested|weighed|brought up|looked at|rejected)|(?:discussed|considered|debated|examined|asked|weighed) (?:the (?:question|idea|possibility|proposal) |whether )|^\W*whether (?!or not)[^.;]{0,140}?(?:was|were|has been|have been) (?:\p{L}+ly )?(?:discussed|considered|examined|debated|raised)|(?:was|were|has been|have been) (?:proposed|suggested|mooted) (?:to|that)|(?:came|has come|had come|come) to an end|(?:was|were|has been|have been) (?:ended|discontinued|closed|wound up)|(?:ended|ran out|expired|lapsed) (?:in|on|at|with) )/iu,
@@ -20,7 +23,7 @@ const raised: Readonly<Record<string, RegExp>> = {
   ),
 }
 
-/** Begins by pointing to what stood before it. */
+/** Words that refer back to the sentence before. */
 const pointing: Readonly<Record<string, RegExp>> = {
   en: latinAndCyrillic(
     /^[\s(]*(?:it|this|that|these|those|such|the (?:matter|question|proposal|suggestion|idea|issue|subject|decision|possibility|project|programme|point|fund|office|topic)|neither|nor|no such|in view of|for (?:reasons|want|lack))(?!\p{L})/iu,
@@ -34,9 +37,9 @@ const pointing: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * Whether a sentence only tells that something was asked, discussed or proposed, or came to an end, and
- * the next leaves it at that: "the question of … was raised. It is left to the next plan". False in a
- * language that nothing is known of.
+ * Whether a sentence only reports that something was requested, discussed or proposed, or ended,
+ * and the next leaves it at that: "the question of … was raised. It is left to the next plan".
+ * False in an unknown language.
  */
 function isRetracted(sentence: string, next: string, lang: string): boolean {
   const says = (patterns: Readonly<Record<string, RegExp>>, text: string) =>
@@ -44,64 +47,69 @@ function isRetracted(sentence: string, next: string, lang: string): boolean {
   return says(pointing, next) && says(raised, sentence) && statesExclusion(next, lang)
 }
 
-/** A sentence of a passage that carries an area. `start` and `end` count UTF-16 units. */
+/** A sentence of a passage that carries an area. `start` and `end` are offsets in UTF-16 units. */
 export interface Evidence {
   readonly area: string
   readonly element: string | null
   readonly start: number
   readonly end: number
   readonly score: number
-  /** Says that something is missing or left out: it names the area and raises no level. */
+  /**
+   * Whether it says that something is missing or excluded: it names the area and raises no level.
+   */
   readonly negated: boolean
-  /** Contradicts the provision: to be checked by a person, and raises no level. */
+  /** Whether it contradicts the provision: to be checked by a person, and raises no level. */
   readonly contradicts: boolean
-  /** Binds a named body to a time, as a measure does. */
+  /** Whether it binds a named body to a time, as a measure does. */
   readonly datedDuty: boolean
-  /** Says much less than another area of its sentence, which is the one chiefly spoken of. */
+  /** Whether its score is much lower than another area's of its sentence, which is the main one. */
   readonly beside: boolean
   /**
-   * Stands beside another area and has no plain cue, or in a sentence that contradicts another's
-   * provision and is not firm: oftener its shadow than a subject.
+   * Whether it is beside another area and has no explicit cue, or not firm in a sentence that
+   * contradicts another's provision: more often a side effect of that area than a subject.
    */
   readonly faint: boolean
-  /** Elements that plain cues name or the scorer thinks likely: weighed in a level, not shown. */
+  /** Elements that explicit cues name or the scorer finds likely: weighed in a level, not shown. */
   readonly touches: readonly string[]
 }
 
-/** The areas and the evidence of one text, read by itself. */
+/** The areas and the evidence of one text by itself. */
 export interface TextReading {
   readonly lang: string
   readonly areas: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 
-/** Where in a plan a text stands; null where that is not known. */
+/** The kind of part that a text is in; null where that is not known. */
 type InPlan = "measure" | "narrative" | "title" | null
 
 /**
- * Where cues alone decide: beside an area that stands out, one with less than this share of its score
- * is more often its shadow than a subject of its own, unless its own score is this high.
+ * Where cues alone decide: an area with less than this share of the best score is more often a side
+ * effect than a subject of its own, unless its own score is this high.
  */
 const standingShare = 0.7
 const standing = 1.05
 
-/** The score from which what is said beside something else is firm, and what a title says. */
+/** The score from which an area beside another is firm, and an area in a title. */
 const firm = 0.85
 const firmTitle = 0.95
-/** An area this far behind another of its sentence, and no firmer than that, stands beside it. */
+/** The difference from which an area is beside another of its sentence, unless it is firm. */
 const shadow = 0.2
 
-/** What binds is about something: where nothing is told, the best is believed from this far below. */
+/**
+ * A measure is about something: where no score is high enough, the best is accepted from this far
+ * below.
+ */
 const leeway = 0.2
 const closeBy = 0.05
-/** What a plain cue is worth then, and what it adds to what the scorer says. */
+/** The score of an explicit cue in that case, alone and added to the scorer's. */
 const cueAlone = 0.6
 const cueBeside = 0.15
 
 /**
- * Reads one text by itself: the areas it is about, the one it is most about first, and the sentences
- * that show it. Duties and gaps alike name their area. What is known to stand `inPlan` as a measure, or
- * as a dated duty in the narrative, is taken to be about something; a title names what plain cues find.
+ * Reads one text by itself: the areas it is about, the main one first, and the sentences that show
+ * them. Duties and gaps alike name their area. A text `inPlan` as a measure, or a dated duty in
+ * narrative, is assumed to be about some area; a title names what explicit cues find.
  */
 export function readPassage(
   set: StandardsSet,
@@ -133,7 +141,7 @@ export function readPassage(
   }
 }
 
-/** The scores that are believed. */
+/** The scores that are accepted. */
 function toldIn(
   scored: readonly AreaScore[],
   tones: readonly SentenceTone[],
@@ -162,7 +170,10 @@ function toldIn(
   )
 }
 
-/** What sentences that bind are most likely about, where they say nothing plainly: the best, and what comes close to it. */
+/**
+ * The likeliest areas of binding sentences without an accepted one: the best, and those close to
+ * it.
+ */
 function likeliest(scored: readonly AreaScore[], binding: readonly SentenceTone[]): AreaScore[] {
   const found = binding.flatMap(({ start, end, pointed }) => {
     const told = scored.filter((one) => one.start === start)
@@ -183,7 +194,10 @@ function likeliest(scored: readonly AreaScore[], binding: readonly SentenceTone[
   return found.filter(({ score }) => score >= Math.max(threshold - leeway, best - closeBy))
 }
 
-/** The evidence of one sentence, which the next may retract: the areas it tells, and those it contradicts. */
+/**
+ * The evidence of one sentence, which the next may retract: the areas it shows, and those it
+ * contradicts.
+ */
 function evidenceIn(
   tone: SentenceTone,
   told: readonly AreaScore[],
@@ -194,7 +208,7 @@ function evidenceIn(
 ): Evidence[] {
   const { start, end } = tone
   const isGuarded = (name: string) => matcher.guardedKeys.has(name) && matches.guarded.has(name)
-  // Where frames of the set speak of an area, they know what does away with a condition; cues do not.
+  // Where the set has frames for an area, they know the exceptions; cues do not.
   const isContradiction = ({ area, contradicts }: AreaScore) =>
     matches.contradicted.has(area) || (contradicts && !matcher.contradictableAreas.has(area))
   const own = told.filter((one) => isContradiction(one) || !isGuarded(one.area))
@@ -217,7 +231,7 @@ function evidenceIn(
     const { area, score, perhaps } = one
     const contradicts = isContradiction(one)
     const cued = tone.pointed.get(area)
-    // Of a measure whose element the scorer cannot tell, the one that plain cues name is shown.
+    // For a measure whose element the scorer cannot tell, the one that explicit cues name is shown.
     const plainly = inPlan === "measure" && cued?.length === 1 ? (cued[0] ?? null) : null
     const element = one.element ?? plainly
     const beside = score < firm && highest - score >= shadow
@@ -227,7 +241,7 @@ function evidenceIn(
       start,
       end,
       score,
-      // "Have no right to" contradicts a provision by its negation; what is left out does not.
+      // "Have no right to" contradicts a provision by its negation; an exclusion does not.
       negated: contradicts ? tone.leftOut() : retracted || tone.negated(),
       contradicts,
       // A measure binds by its fields, whatever its words say of time.
@@ -239,6 +253,6 @@ function evidenceIn(
   })
 }
 
-/** Evidence in the order in which it is given: what says most first. */
+/** The order of evidence: the highest score first. */
 const inOrder = (a: Evidence, b: Evidence) =>
   b.score - a.score || a.start - b.start || (a.element ?? "").localeCompare(b.element ?? "")

@@ -1,17 +1,17 @@
-/** What a plan has received and how it answers, as far as coverage needs it. */
+/** An entry that a plan has received, and its answer, for coverage. */
 export interface Received {
   id: string
   kind: "recommendation" | "measure"
-  /** How one names it: whose it is, year and number. */
+  /** Its short name: source, year and number. */
   label: string
   text: string
-  /** Of a measure of the plan before: that it was not finished. */
+  /** For a measure of the previous plan: whether it was not finished. */
   unfinished: boolean
-  /** Of such a measure: that nobody said how far it came, and it could not be read. */
+  /** For such a measure: whether its result is unknown. */
   noResult: boolean
-  /** Somebody said why it is not taken up. */
+  /** Whether a reason was given for not taking it up. */
   declined: boolean
-  /** The measures that were said to answer it, by id. */
+  /** The ids of the measures that were linked as answers. */
   links: readonly string[]
 }
 
@@ -24,13 +24,13 @@ interface NamedSource {
 
 const labelWidth = 60
 
-/** Whose it is and of which year, which is not said again where it stands in the name. */
+/** The source and its year, which is not repeated where the name contains it. */
 export function datedSource({ source, year }: Pick<NamedSource, "source" | "year">): string {
   const isSaid = year === null || source.split(/\D+/).includes(`${year}`)
   return isSaid ? source : `${source} ${year}`.trim()
 }
 
-/** A name for something received: `GRETA 2021, 14`, else the beginning of its words. */
+/** A short name for a received entry: `GRETA 2021, 14`, else the beginning of its words. */
 export function labelOf(one: NamedSource): string {
   const whose = datedSource(one)
   const label = [whose, one.number].filter(Boolean).join(", ")
@@ -43,7 +43,7 @@ export function labelOf(one: NamedSource): string {
   return [whose, said].filter(Boolean).join(": ")
 }
 
-/** A record of something received as coverage needs it. */
+/** Converts a stored entry to the form that coverage needs. */
 export function receivedOf(
   one: NamedSource & {
     id: string

@@ -16,8 +16,10 @@ export interface ReportEvidence {
   end: number
 }
 
-/** One area of the set in the light of the plan. Evidence that raises no level because it is
- * negated is left out; wording against the provision stands in `readsAgainst`. */
+/**
+ * One area of the set, as read in the plan. Negated evidence, which raises no level, is left out;
+ * wording that contradicts the provision is in `readsAgainst`.
+ */
 export interface AreaReport {
   id: string
   level: Level
@@ -28,7 +30,7 @@ export interface AreaReport {
   elements: { id: string; found: boolean }[]
 }
 
-/** What the engine says of a whole plan; its parts may stand in the next report as well. */
+/** The report on a whole plan; its parts may be shared with the next report. */
 export interface Report {
   lang: string
   set: { id: string; version: string }
@@ -37,8 +39,8 @@ export interface Report {
 }
 
 /**
- * Which text counts: all of it as proposed, or only what is agreed, that is the narrative and the
- * measures with these ids, both without their bracketed words.
+ * The text that counts: all of it as proposed, or only what is agreed, that is the narrative and
+ * the measures with these ids, both without their bracketed words.
  */
 export type View = { name: "proposed" } | { name: "agreed"; measures: ReadonlySet<string> }
 
@@ -50,9 +52,12 @@ export interface AreaSupport {
   readonly readsAgainst: readonly ReportEvidence[]
 }
 
-/** A passage's reading sorted by area; made once a reading, because most passages do not change. */
+/**
+ * A passage's reading sorted by area; computed once per reading, because most passages do not
+ * change.
+ */
 export function supportsOf(passage: Passage, reading: TextReading): AreaSupport[] {
-  // The number of a point is told beside its words.
+  // The number of a point is displayed beside its words.
   const begin = passage.kind === "narrative" ? (pointNumber(passage.text)?.length ?? 0) : 0
   const areas = new Set(reading.evidence.map(({ area }) => area))
   return [...areas].map((area) => {
@@ -80,8 +85,8 @@ interface Gathered {
 }
 
 /**
- * Gathers what passages say, given in plan order, into the report on the areas. What is `settled`,
- * because nothing was changed that speaks of the area, is taken as it is.
+ * Gathers the readings of passages, given in plan order, into the report on the areas. Areas in
+ * `settled`, which no change affects, are reused.
  */
 export function areaReports(
   set: StandardsSet,

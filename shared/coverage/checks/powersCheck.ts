@@ -2,7 +2,9 @@ import type { MeasureFields } from "../passage.ts"
 import { writtenOut } from "./bodyAbbreviation.ts"
 import type { Remark } from "./remark.ts"
 
-/** What only a parliament does: passing a law, not drafting one, and not a rule made under one. */
+/**
+ * Acts reserved to a parliament: passing a law, but not drafting one, nor making a rule under one.
+ */
 const legislates: Readonly<Record<string, RegExp>> = {
   en: /^\W*(?:adopt|enact|pass|ratify|(?:adoption|enactment|ratification) of)\s+(?:(?!under|on|of|for|in|by|with|pursuant|draft|bill)[a-z]+\s+){0,5}(?:laws?|codes?(?! of (?:conduct|ethics|practice))|conventions?)(?![a-z])/iu,
   ru: /^[^а-яё]*(?:принять|принятие|ратифицировать|ратификаци[а-яё])\s+(?:(?!проект|по|на|для|в|о|об|согласно)[а-яё]+\s+){0,3}(?:закон(?:а|ы|ов)?|кодекс(?:а|ы)?|конвенци[а-яё]+)(?![а-яё])/iu,
@@ -11,20 +13,20 @@ const legislates: Readonly<Record<string, RegExp>> = {
 const legislators =
   /parliament|assembly|congress|senate|legislat|president|government|cabinet|council of ministers|парламент|сенат|мажилис|дума|собрани|законодательн|кенеш|президент|правительств|кабинет|совет министров|məclis|parlament|prezident|nazirlər kabineti|hökumət/iu
 
-/** What only a court does. */
+/** Acts reserved to a court. */
 const judges: Readonly<Record<string, RegExp>> = {
   en: /^\W*(?:sentence|convict|acquit)\s|^\W*(?:hand down|deliver|pass|render|impose)\s+(?:[a-z]+\s+){0,3}(?:sentences?|judge?ments?|verdicts?)(?![a-z])/iu,
   ru: /(?<![а-яё])вын(?:есени|ест|осит)[а-яё]*\s+(?:[а-яё]+\s+){0,2}приговор|^[^а-яё]*(?:(?:обеспечить|обеспечение)\s+)?(?:назначени[ея]|назначить|назначать)\s+(?:[а-яё]+\s+){0,4}наказани|^[^а-яё]*(?:осудить|осуждать|осуждение)\s+(?:[а-яё]+\s+){0,2}(?:виновн|торговц|преступник|организатор|вербовщик|эксплуататор|обвиняем)|^[^а-яё]*(?:приговорить|приговаривать)\s/iu,
   az: /(?<![a-zəğışçöü])hökm[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?çıxar(?:ıl|maq|sın|ma|t)|(?<![a-zəğışçöü])cəza[a-zəğışçöü]*\s+(?:[a-zəğışçöü]+\s+)?təyin|(?<![a-zəğışçöü])məhkum\s+(?:ed|et|olun)/iu,
 }
-/** Whoever looks at how sentences are passed, or teaches it, passes none. */
+/** Studying sentences or teaching about them, which passes none. */
 const looksAt: Readonly<Record<string, RegExp>> = {
   ru: /анализ|обобщ|изуч|монитор|статистик|практик|уч[её]т\s|публик|методик|рекомендац|обуч|семинар|курс|(?:до|после|при|срок[а-яё]*|случа[а-яё]*)\s+вын/iu,
   az: /təhlil|ümumiləşdir|öyrən|monitorinq|statistika|təcrübə|uçot|dərc|metodik|tövsiyə|təlim|seminar|kurs|(?:zaman|sonra|qədər|barədə|haqqında)/iu,
 }
 const courts = /court|judicia|judge|суд|məhkəmə|hakim/iu
 
-/** What only police, prosecutors and those who hold such powers do. */
+/** Acts reserved to police, prosecutors and bodies with such powers. */
 const charges: Readonly<Record<string, RegExp>> = {
   en: /^\W*(?:prosecute|indict|arrest|bring (?:criminal )?charges|open (?:[a-z]+\s+)?criminal (?:cases|proceedings|investigations))(?![a-z])/iu,
   ru: /^[^а-яё]*(?:привлечение|привлечь|привлекать)\s+(?:[а-яё]+\s+){0,4}к уголовной|^[^а-яё]*(?:возбуждение|возбуждать|возбудить)\s+(?:[а-яё]+\s+){0,2}уголовн|^[^а-яё]*(?:арестовать|арестовывать|задержать|задерживать)\s/iu,
@@ -39,12 +41,14 @@ const kinds = [
   ["charge-by-others", charges, chargers],
 ] as const
 
-/** Whether the lead is to do what only a parliament, a court or a prosecuting body can. */
+/**
+ * A remark if the lead is to do something reserved to a parliament, a court or a prosecuting body.
+ */
 export function powersRemarks({ lead }: MeasureFields, printed: string, lang: string): Remark[] {
-  // A pattern takes İ for no capital of i.
+  // With /i, a pattern does not match İ as a capital i.
   const text = printed.replaceAll("İ", "i")
   const bodies = lead.map(writtenOut)
-  // What other names of capitals stand for, nobody can tell from here.
+  // Other names in capitals are unknown abbreviations, whose powers nobody can tell.
   if (lead.length === 0 || bodies.some((name) => !/\p{Ll}/u.test(name))) return []
   const names = lead.join("; ")
   const found = kinds.find(

@@ -30,12 +30,12 @@ const prefilteredNegated = new PrefilteredByLanguage(negated)
 
 const independent = "independent-evaluation"
 const made = new Map<string, ProvisionMatcher>()
-/** For the words that stand around a passage, for a stamp in one line, and for each sentence. */
+/** Trigrams of the fields around a passage, and of a stamp joined to one line. */
 const around = new TextTrigrams()
 const ofStamp = new TextTrigrams()
 const ofSentence = new TextTrigrams()
 
-/** How the provisions are known in a language, made when it is first read. */
+/** The matcher of the provisions in a language, built when the language is first read. */
 function matcherOf(lang: string): ProvisionMatcher {
   const known = made.get(lang)
   if (known) return known
@@ -44,16 +44,19 @@ function matcherOf(lang: string): ProvisionMatcher {
   return matcher
 }
 
-/** A line of the stamp with which an act begins; the others say by whose act. */
+/** The line of approval at the head of an act; the other lines name the approving body. */
 const stamp = latinAndCyrillic(
   /^[^\p{L}\n]*(?:approved|adopted|endorsed|утвержд[её]н[аоы]?|принят[аоы]?|одобрен[аоы]?|təsdiq (?:ed|ol)\p{L}+|qəbul (?:ed|ol)\p{L}+)(?: by| with)?[^\p{L}\n]*$/imu,
 )
 
-/** From one year to another: the plan's own years, by which nothing is dated. */
+/** A span of years is the plan's own period, which dates nothing. */
 const span = /(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)\d\d/gu
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 
-/** What one sentence makes of a provision that it shows: its id, or that with a year each, be it of the time frame. */
+/**
+ * The provision that one sentence shows: its id, or its id with each year that the sentence or the
+ * time frame names.
+ */
 function namesOf(
   { id, shown, dated }: ProvisionPatterns,
   sentence: string,
@@ -67,7 +70,7 @@ function namesOf(
   return always ? [id, ...named] : named
 }
 
-/** The provisions that the whole of a passage may show, as far as its trigrams tell. */
+/** The provisions that a passage may show, by the trigrams of the whole of it. */
 function candidatesIn(
   passage: Passage,
   text: string,
@@ -81,17 +84,17 @@ function candidatesIn(
     if (within === "narrative" && kind === "measure") return false
     return !fields || within !== "both"
   })
-  // What a measure says together with who joins it.
+  // Provisions shown by a measure's words together with its partners.
   const joined = fields ? matcher.joined.filter((one) => begins(one, text, trigrams)) : []
   if (joined.length === 0) return open
   const all = [...open, ...joined.map((one) => ({ one, phrasings: [] }))]
   return all.sort((one, other) => one.one.at - other.one.at)
 }
 
-/** Where so many patterns are to be tried, to scan a sentence takes longer than to try them. */
+/** With so few patterns, trying them is faster than scanning a sentence. */
 const fewPatterns = 2
 
-/** The trigrams of a sentence; that of the whole passage where that is cheaper. */
+/** The trigrams of a sentence, or those of the whole passage where that is cheaper. */
 function trigramsOf(
   sentence: string,
   open: readonly OpenProvision[],
@@ -99,19 +102,19 @@ function trigramsOf(
 ): TextTrigrams {
   let patterns = 0
   for (const { one, phrasings } of open) {
-    // What is said together with other words is tried in many phrasings.
+    // Provisions of words and fields together have many phrasings.
     if (one.within === "both") patterns += fewPatterns + 1
     for (const phrasing of phrasings) patterns += phrasing.length
   }
   return patterns > fewPatterns ? ofSentence.take(sentence) : whole
 }
 
-/** The provisions that a passage makes, by id; what a sentence denies it does not make. */
+/** The provisions that a passage makes, by id; a sentence that denies one does not make it. */
 function provisionsIn(passage: Passage, scanned: ScannedText, lang: string): string[] {
   const { fields } = passage
   const beside = fields ? besideIn(fields, lang) : []
   const { plain } = scanned
-  // A stamp stands in several lines and is one sentence.
+  // A stamp takes several lines and is one sentence.
   const isStamp = plain.includes("\n") && stamp.test(plain)
   const text = isStamp ? plain.replaceAll("\n", " ") : plain
   const whole = isStamp ? ofStamp.take(text) : scanned.trigrams
@@ -140,7 +143,7 @@ function provisionsIn(passage: Passage, scanned: ScannedText, lang: string): str
   return [...found]
 }
 
-/** Whether a sentence of a measure, with who joins it, shows a provision: that tells who does what it says. */
+/** Whether a sentence of a measure shows a provision together with the bodies that take part. */
 function showsJoined(
   one: ProvisionPatterns,
   sentence: string,
@@ -163,15 +166,15 @@ function besideIn(fields: MeasureFields, lang: string): string[] {
   )
 }
 
-/** Who leads and joins a measure, and how it is measured, as lines. */
+/** The bodies and indicators of a measure, as lines. */
 function aroundIn({ lead, indicators, parts }: MeasureFields): string {
   const partners = parts?.partners.map(({ name }) => name) ?? []
   return [...lead, ...partners, ...indicators].join("\n")
 }
 
 /**
- * The provisions that a passage makes, by id, with the year by which some count; and an evaluation
- * by those who carry the plan out. Null where it has none of it.
+ * The provisions that a passage makes, by id, with their year where they count by it; and an
+ * evaluation by the bodies that carry the plan out. Null where it has none of these.
  */
 export function provisionsMade(
   passage: Passage,
@@ -188,42 +191,52 @@ export function provisionsMade(
   return made.length > 0 ? made : null
 }
 
-/** Whether what a set asks for by this name is looked for here, whatever the set. */
+/**
+ * Whether an element of this id is one of the provisions, which are looked for whatever the set.
+ */
 export function isProvision(element: string | null): boolean {
   return provisions.some(({ id }) => id === element)
 }
 
-/** Years after which a plan needs a look at it on the way. */
+/** The number of years from which a plan needs a mid-term review. */
 const longPlan = 4
 
-/** A thing that no sentence shows, to be named with those that the plan does not say. */
+/**
+ * A remark on something that the plan leaves out and no sentence shows, listed with the missing
+ * provisions.
+ */
 export function unsaidRemark(what: keyof typeof unsaidNames, lang: string): Remark {
   const { criterion, name } = unsaidNames[what]
   const names: Readonly<Record<string, string>> = name
   return { check: "unsaid", words: names[lang] ?? name.en, about: what, criterion }
 }
 
-/** Whether words, whose trigrams these are if there are any, say that something is missing or not provided for. */
+/**
+ * Whether words say that something is missing or not provided for; `trigrams` are theirs, if known.
+ */
 export function isDenied(words: string, lang: string, trigrams?: TextTrigrams): boolean {
   return trigrams
     ? prefilteredNegated.test(words, lang, trigrams)
     : (negated[lang]?.test(words) ?? false)
 }
 
-/** Whether the plan makes a provision: one that counts by its year in the years of the plan. */
+/**
+ * Whether the plan makes a provision: one that counts by its year must fall in the years of the
+ * plan.
+ */
 function isMade({ id, dated }: Provision, found: ReadonlySet<string>, period: Period | null) {
   if (found.has(id) || !dated) return found.has(id)
   const years = [...found].flatMap((one) =>
     one.startsWith(`${id} `) ? Number(one.slice(id.length + 1)) : [],
   )
-  // What is dated before the plan begins has been, and is no provision of this one.
+  // A date before the plan begins belongs to the past, and provides nothing in this plan.
   const { from, to } = period ?? { from: 0, to: Number.POSITIVE_INFINITY }
   return years.some((one) => one >= from && (dated.last || one < to))
 }
 
 /**
- * What the plan does not say of itself: one remark for each, those that are no core to be grouped.
- * `answered` are the criteria, with a space between, that coverage finds met.
+ * Remarks on provisions that the plan lacks, one each; those that are not core are grouped.
+ * `answered` are the criteria, separated by blanks, that coverage finds met.
  */
 export function provisionRemarks(
   found: ReadonlySet<string>,
@@ -238,7 +251,7 @@ export function provisionRemarks(
     const { id, core, name, criterion, silent } = provision
     if (silent || isMade(provision, found, period)) return []
     const within = id === independent ? own : null
-    // What only seems to be one by others is known by who does it.
+    // An evaluation that only seems to be independent is told by its evaluator.
     if (met.has(criterion) && !within?.plain) return []
     if (id === "mid-term-review" && years !== null && years < longPlan) return []
     const words = name[lang] ?? name.en ?? id

@@ -1,10 +1,14 @@
-/** What a chapter is about by its heading, and what a sentence, or a cell of a table, in it must have. */
+/**
+ * A kind of chapter: the pattern of its heading, and what a sentence or table cell in it must have.
+ */
 interface Chapter {
-  /** An id of `provisions`. */
+  /** The id of one of {@link provisions}. */
   readonly id: string
   readonly heading: Readonly<Record<string, RegExp>>
   readonly shown: Readonly<Record<string, readonly RegExp[]>>
-  /** Whether only the label of a row says it: the same word over a column may be of each row. */
+  /**
+   * Set where only the label of a row counts: the same word over a column may refer to each row.
+   */
   readonly rows?: true
 }
 
@@ -17,7 +21,7 @@ const sumRussian =
 const sumAzerbaijani =
   /^[^\p{L}]*(?:(?:cəmi|yekun|ümumi|toplam)(?!\p{L})|bütün (?:illər|qurumlar|orqanlar|məqsədlər|hədəflər|vəzifələr|icraçılar|istiqamətlər|tədbirlər|mənbələr|bölmələr)\p{L}*[^\p{L}]*$|(?:bütün|bütövlükdə) (?:plan|proqram|strategiya)\p{L}*[^\p{L}]*$)/iu
 
-/** What a row of sums is called, which over a column means each sum. */
+/** Labels of a row of sums; over a column they would mean each sum. */
 const sumOfRows =
   /^[^\p{L}]*(?:(?:in )?sum(?: of (?:all|the) \p{L}+)?|sums|together|overall|combined|both|all (?:the |\p{L}+-?)?\p{L}+|(?:(?:the|this) )?(?:(?:entire|whole|full) )?(?:plan|programme|strategy|period)(?: as a whole)?(?:,? (?:19|20)\d\d[-–](?:20)?\d\d)?|all (?:\p{L}+ )?together)[^\p{L}\d]*$/iu
 const sumOfRowsRussian =
@@ -32,7 +36,10 @@ const ofMoney = {
   az: /maliyyə|büdcə|dəyər|resurs|xərc|vəsait|smeta|başa gəl|(?<!\p{L})pul(?!\p{L})/iu,
 }
 
-/** Chapters in which a provision needs fewer words of its own, because the heading has the others. */
+/**
+ * Chapters in which a provision needs fewer words of its own, because the heading supplies the
+ * rest.
+ */
 export const chapters: readonly Chapter[] = [
   {
     id: "coordination",
@@ -66,7 +73,7 @@ export const chapters: readonly Chapter[] = [
   {
     id: "independent-evaluation",
     heading: {
-      // That of the situation, of needs or of risks is none of the plan.
+      // An assessment of the situation, of needs or of risks is not one of the plan.
       en: /evaluat|(?:assessment|review) of (?:the |this )?(?:plan|strategy|programme|implement|result)|^\W*(?:[\d.]+ )?(?:assessment|review)\W*$/iu,
       ru: /оценк(?!\p{L}*\s+(?:\p{L}+\s+)?(?:ситуац|положени|обстановк|риск|потребн|нужд|состояни|масштаб))/iu,
       az: /(?<!vəziyyətin |risklərin |ehtiyacların |vəziyyətinin )qiymətləndir/iu,
@@ -221,7 +228,7 @@ export const chapters: readonly Chapter[] = [
   },
   {
     id: "total",
-    // A word without a letter of its own alphabet ("Plan", "Yekun") is taken for English.
+    // A word without distinctive letters ("Plan", "Yekun") is detected as English.
     heading: { ...ofMoney, en: new RegExp(`${ofMoney.en.source}|${ofMoney.az.source}`, "iu") },
     shown: {
       en: [new RegExp(`${sumOfRows.source}|^(?:yekun(?:da)?|toplam|proqram)$`, "iu")],

@@ -4,17 +4,17 @@ import { PatternIndex } from "../prefilter.ts"
 import { matchesAny, mayMatch, type Phrasing, type Phrasings, phrasingsOf } from "./phrasing.ts"
 import { type Provision, provisions } from "./provisionsData.ts"
 
-/** How a provision is known in one language. */
+/** The patterns of a provision in one language. */
 export interface ProvisionPatterns {
   readonly id: string
-  /** Its place among the provisions. */
+  /** Its index among the provisions. */
   readonly at: number
   readonly within: Provision["within"]
   readonly shown: Phrasings
-  /** Those that count by a year of the sentence only. */
+  /** Phrasings that count only with a year in the sentence. */
   readonly dated: Phrasings
   readonly unless: readonly RegExp[]
-  /** What a sentence may deny and shows it all the same. */
+  /** Words of a denial that shows the provision nevertheless. */
   readonly despite: RegExp | null
 }
 
@@ -29,7 +29,7 @@ const plain = (pattern: RegExp | undefined) => (pattern ? latinAndCyrillic(patte
 /** The patterns of all provisions in one language, behind one index. */
 export class ProvisionMatcher {
   readonly all: readonly ProvisionPatterns[]
-  /** Those that a measure shows together with who joins it. */
+  /** Provisions that a measure shows together with the bodies that take part. */
   readonly joined: readonly ProvisionPatterns[]
   readonly #phrasings: readonly { readonly one: ProvisionPatterns; readonly phrasing: Phrasing }[]
   readonly #index: PatternIndex
@@ -55,7 +55,7 @@ export class ProvisionMatcher {
   }
 
   /**
-   * The provisions that words, whose trigrams these are, may show, each with its candidate phrasings:
+   * The provisions that words with these trigrams may show, each with its candidate phrasings:
    * whatever matches in a part of the words is among these.
    */
   candidates(trigrams: TextTrigrams): OpenProvision[] {
@@ -71,7 +71,7 @@ export class ProvisionMatcher {
   }
 }
 
-/** Whether words, whose trigrams these are, show a provision. */
+/** Whether words with these trigrams show a provision. */
 export const shows = ({ shown, dated }: ProvisionPatterns, words: string, trigrams: TextTrigrams) =>
   matchesAny(shown, words, trigrams) || matchesAny(dated, words, trigrams)
 

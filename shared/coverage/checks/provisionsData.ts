@@ -1,34 +1,42 @@
 import { bySelf, independentWays, otherEvaluation } from "./evaluationData.ts"
 import type { WrittenPhrasings } from "./phrasing.ts"
 
-/** Something that a whole plan ought to say, and how its sentence is known in each language. */
+/** A provision that a whole plan ought to make, with its phrasings in each language. */
 export interface Provision {
   readonly id: string
-  /** The criterion it answers. */
+  /** The id of the criterion that it meets. */
   readonly criterion: string
-  /** Without it the plan cannot be carried out or judged; the others are named together. */
+  /**
+   * Whether the plan cannot be carried out or evaluated without it; the others are reported
+   * together.
+   */
   readonly core: boolean
-  /** That it is missing is told with the measures that want it, if at all. */
+  /** Set where its absence is reported only with the measures that need it, if at all. */
   readonly silent?: true
   readonly shown: Readonly<Record<string, WrittenPhrasings>>
-  /** The same, where what a sentence says counts only by a year in it: one of the plan, or one before its last. */
+  /**
+   * Phrasings that count only with a year of the plan in the sentence, or with one before its last.
+   */
   readonly dated?: {
     readonly shown: Readonly<Record<string, WrittenPhrasings>>
     readonly last: boolean
   }
-  /** What a sentence denies that shows it all the same: what stands elsewhere "is not repeated here". */
+  /**
+   * Words of a denial that shows the provision nevertheless: what is written elsewhere "is not
+   * repeated here".
+   */
   readonly despite?: Readonly<Record<string, RegExp>>
   /** A sentence with this is about something else. */
   readonly unless?: Readonly<Record<string, RegExp>> | readonly Readonly<Record<string, RegExp>>[]
   /**
-   * Where it is looked for: in the text alone; also in who leads and joins a measure and in its
-   * indicators; or in both as if they were one sentence.
+   * Where it is looked for: in the text alone; also in the bodies and indicators of a measure; or
+   * in both as if they were one sentence.
    */
   readonly within?: "narrative" | "fields" | "both"
   readonly name: Readonly<Record<string, string>>
 }
 
-/** What is missing together with provisions, though no sentence shows it. */
+/** Things reported missing together with provisions, though no sentence shows them. */
 export const unsaidNames = {
   period: {
     criterion: "time-span",
@@ -51,32 +59,32 @@ const yearlyRussian =
 const yearlyAzerbaijani =
   /hər (?:il|rüb|ay)|ildə|illik|rüb|yarımil|tarixinədək|\d-(?:dək|dek)|qədər|(?:altı|üç|\d) aydan? bir|altı aydan|\p{L}(?:adək|ədək)(?!\p{L})/iu
 
-/** What is only to be said some day is not said. */
+/** Announcements that something will be stated later, which state nothing yet. */
 const putOff = {
   en: /(?:(?:will|shall) be|(?:is|are|remains?) to be)(?!\p{L})[^.;]{0,50}?(?:(?<!(?:no|not|nor|or|any) )later(?! than)(?!\p{L})|in due course|at a later (?:stage|date|time)|after (?:the (?:plan|programme|strategy) is )?(?:adopt|approv)\p{L}+)|(?:is|are|remains?) (?:still |yet )?to be (?:worked out|settled|drawn up|decided|determined|defined|calculated|clarified|costed)/iu,
   ru: /(?:буд[еу]т|предстоит|рассчита|определ|разработа|рассмотр|проанализир)\p{L}*[^.;]{0,40}?(?:(?<!не )поздн?ее|позже|впоследствии|в дальнейшем|после (?:утверждени|приняти)я (?:план|программ|стратеги))|(?:позднее|позже|впоследствии|в дальнейшем)(?!\p{L})[^.;]{0,40}?буд[еу]т/iu,
   az: /(?:sonra(?:dan)?|gələcəkdə|növbəti mərhələdə)(?!\p{L})[^.;]{0,25}?(?:hazırlan|işlən|müəyyən|bax|təhlil|hesabla|həll|araşdır|dəqiqləşdir|tərtib)\p{L}*(?: ed\p{L}*| olun\p{L}*)?(?:acaq|əcək)|hələ(?:lik)? [^.;]{0,40}?(?:edil|olun|hazırlan|işlən)m[aə](?:yıb|yib|mış|miş)/iu,
 }
 
-/** That something is published some day; once the plan is adopted, or by a date, is a time. */
+/** Publication at some later time; "once the plan is adopted" and dates are definite. */
 const publishedLater = {
   en: /(?:will|shall|is to|are to) be (?:published|made public|posted)(?!\p{L})[^.;]{0,30}?(?:(?<!(?:no|not|nor|or|any) )later(?! than)(?!\p{L}| (?:in|this|that|each) )|in due course|at a later (?:stage|date|time))/iu,
   ru: /буд[еу]т (?:опубликован|размещ[её]н|обнародован)\p{L}*[^.;]{0,30}?(?:(?<!не )поздн?ее|позже|впоследствии)(?![^.;]{0,20}\d)|(?<!не )(?:позднее|позже|впоследствии)(?!\p{L})[^.;\d]{0,20}?буд[еу]т (?:опубликован|размещ[её]н|обнародован)/iu,
   az: /(?<!d[aə]n )(?<!\p{L})sonra(?:dan)? (?:\p{L}+ ){0,2}?(?:dərc|nəşr|çap|yerləşdir|açıqlan)\p{L}*(?: ed\p{L}*| olun\p{L}*)?(?:acaq|əcək)/iu,
 }
 
-/** Who looks from outside at what a state does, none of them a treaty that it is bound by. */
+/** International bodies that monitor a state; treaties that bind it are none. */
 const watchers =
   "(?:greta|grevio|moneyval|cedaw|crc(?!\\p{L})|ecri|odihr|universal periodic review|(?:un|united nations|ilo) (?:\\p{L}+ )?committee|committee of (?:the parties|experts)|committee (?:on|against) (?:the )?(?:rights of|elimination|torture|enforced|migrant|\\p{L}+ rights)|special rapporteur|treaty bod(?:y|ies)|human rights (?:council|committee)|international monitoring (?:bod(?:y|ies)|mechanisms?))"
 const watchersRussian =
   "(?:грета|greta|гревио|клдж|cedaw|кпр(?!\\p{L})|бдипч|маниваль|универсальн\\p{L}+ периодическ\\p{L}+ обзор|комитет\\p{L}* (?:сторон|экспертов|оон|по (?:правам (?!парламент)|ликвидации)|против (?:пыток|насильств))|специальн\\p{L}+ докладчик|договорн\\p{L}+ орган|совет\\p{L}* по правам человека|международн\\p{L}+ мониторингов\\p{L}+)"
 const watchersAzerbaijani =
   "(?:greta|qreta|qrevio|cedaw|moneyval|universal dövri icmal|bmt(?:-\\p{L}+)? (?:[\\p{L}-]+ ){0,5}?komitə|(?:tərəflər|ekspertlər|uşaq hüquqları|insan hüquqları|ayrı-seçkiliyin [\\p{L} ]{0,40}?) komitə|xüsusi məruzəçi|müqavilə orqan|beynəlxalq monitorinq)"
-/** The same and those who also pay for projects or take part in them. */
+/** Those of {@link watchers} and bodies that also pay for projects or take part in them. */
 const monitors = `(?:${watchers}|osce|council of europe(?! convention)|committee of ministers)`
 const monitorsRussian = `(?:${watchersRussian}|обсе|совет\\p{L}* европы)`
 const monitorsAzerbaijani = `(?:${watchersAzerbaijani}|atət|avropa şurası(?! \\p{L}*\\s?konvensiya))`
-/** Without the name of a law or a treaty, which has points too. */
+/** Text without the name of a law or a treaty, which has numbered points too. */
 const within =
   "(?:(?!art(?:icles?|\\.)|convention|protocol|стат|конвенц|протокол|konvensiya|protokol|maddə)[^.;!?])"
 const point =
@@ -85,10 +93,12 @@ const pointRussian =
   "(?:пункт\\p{L}*|(?<!\\p{L})пп?\\.|параграф\\p{L}*|рекомендаци\\p{L}+|§§?)\\s?(?:№\\s?)?\\d+(?![\\d.]*\\.\\d)"
 const pointAzerbaijani =
   "(?:\\d+(?:-\\p{L}{1,3})?(?:,? (?:və )?\\d+(?:-\\p{L}{1,3})?)* (?:bənd|paraqraf|tövsiyə|abzas)|(?:bənd|paraqraf|tövsiyə)\\s?\\d|§\\s?\\d)"
-/** A point of what a monitor wrote, whichever stands first. */
+/** A numbered point of a monitor's report, in either order. */
 const pointOf = (who: string, at: string) =>
   new RegExp(`(?<!\\p{L})${who}${within}{0,60}?${at}|${at}${within}{0,60}?(?<!\\p{L})${who}`, "iu")
-/** A point that is cited alone, at the end of a cell or in brackets, or before what it is about. */
+/**
+ * A numbered point that is cited alone, at the end of a cell or in brackets, or before its subject.
+ */
 const citedPoint = (who: string, at: string, paper: string) => {
   const of = `(?:['’]s|-\\p{L}{1,3})?(?:[\\s,(]+(?:${paper}|(?:19|20)\\d\\d(?:-\\p{L}+(?: il\\p{L}*)?)?(?: ?г(?:\\.|од\\p{L}*))?))*`
   const name = `(?<!\\p{L})${who}`
@@ -97,18 +107,20 @@ const citedPoint = (who: string, at: string, paper: string) => {
   const others = "(?:[\\s.,§\\d–-]|(?:and|и|və)\\s(?=\\d))*"
   return new RegExp(`(?:${first}|${last})${others}(?:$|[):–—])`, "iu")
 }
-/** What makes a point a recommendation: it asks for something, or is answered or carried out. */
+/**
+ * Words that make a point a recommendation: it asks for something, or is answered or carried out.
+ */
 const asksFor =
   /(?<!\p{L})(?:ask(?:s|ed)?|recommend|urge[sd]?|call(?:s|ed)? (?:on|for|upon)|request(?:s|ed)|invite[sd]?|advise[sd]?|demand(?:s|ed)|encourage[sd]|propose[sd]|(?:is|are|was|were|be|been|being) (?:\p{L}+ )?(?:carried out|implemented|answered|addressed|met|followed|fulfilled|taken (?:up|into))|(?:carr(?:y|ies)|carrying) out|implement(?:s|ing)?(?!\p{L})|answers?(?!\p{L})|address(?:es)?|respon(?:ds?|se)|follows?|dealt with|deals with|measures? \d)/iu
 const asksForRussian =
   /рекоменд|(?<!\p{L})прос[ия]|призва|призыва|настаива|требу[ею]т|предлага[ею]т|предложил|советует|поруч|(?:вы|ис)полня[ею]т|(?:вы|ис)полнен[аоы]?(?!\p{L})|(?:вы|ис)полнить|реализу[ею]т|отвеча[ею]т|(?<!\p{L})ответ(?!ств)|учт[её]н|учитыва[ею]т|мероприяти\p{L}+ \d|во исполнение|в ответ/iu
 const asksForAzerbaijani =
   /tövsiyə|çağır|xahiş|tələb ed|təklif ed|icra (?:ol|ed)|yerinə yetir|cavab(?!deh)|nəzərə alın|\d tədbir|həyata keçiril/iu
-/** A cell, which ends without a stop, with nothing but a monitor and the year or the report. */
+/** A cell without a full stop that has only a monitor and the year or the report. */
 const headOf = (who: string, rest: string) =>
   new RegExp(`^[^\\p{L}]*(?:the |un )?${who}[^.;!?]{0,60}?(?:${rest})[^\\p{L}.;!?]*$`, "iu")
 
-/** What plans are asked to say of themselves. */
+/** The provisions that a plan is expected to make. */
 export const provisions: readonly Provision[] = [
   {
     id: "coordination",
@@ -167,7 +179,7 @@ export const provisions: readonly Provision[] = [
         ],
       ],
     },
-    // What a person is told of her own plan.
+    // The plan of care of a single person, explained to her.
     unless: {
       en: /plan of (?:help|care|assistance|treatment)|(?:individual|care|assistance|treatment|safety) plan/iu,
       ru: /план\p{L}* (?:помощи|лечени|реабилитац|безопасност)|индивидуальн\p{L}+ план/iu,
@@ -284,7 +296,7 @@ export const provisions: readonly Provision[] = [
     core: false,
     shown: {
       en: [
-        // The head of a table's column, or what stands alone over a list.
+        // A column header, or a heading above a list.
         [
           /^\W*(?:(?:description|type|kind|list) of (?:the )?|(?:possible|main|key|potential) )?(?:risks?(?: factors?)?(?: (?:to|for) (?:the )?(?:plan|implementation|delivery))?|threats?|(?:possible )?obstacles?|what (?:may|might|could|can) (?:go wrong|(?:hinder|stop|stand in|hold up|endanger|delay|prevent|threaten|block|upset)(?: the| its)?(?: \p{L}+){0,3})|dangers?|uncertaint(?:y|ies)|setbacks?|if (?:this|it) happens|what if|assumptions)(?: and (?:likelihood|probability|owner|response|mitigation|answer|impact|effect|assumptions?|countermeasures?))?\W*$|^\W*(?:main |key )?risks?\s*[:–—]/iu,
         ],
@@ -678,7 +690,7 @@ export const provisions: readonly Provision[] = [
     criterion: "data-protection",
     core: false,
     shown: {
-      // What is confidential must be of people: tenders and bids are so too.
+      // Confidential data must be of people: tenders and bids are confidential too.
       en: [
         [
           /personal (?:data|details|information)|data protection|data-sharing|privacy|confidentiality|confidential[\s\S]*(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data))|(?:person|people|child|client|identit|(?<!\p{L})(?:who|names|files|data)(?!\p{L}))[\s\S]*confidential|(?:could|can|may|might) be identified|(?:names|identit)[^.;]{0,60}?(?:passed on|disclos|protect|without (?:\p{L}+ )?consent)|no (?:\p{L}+ ){0,2}?(?:reports?|publications?|statistics|bulletins?)[^.;]{0,40}?(?:names|identit)|data controller|(?:is|acts as|as) the controller(?!\p{L})(?! of (?:the )?(?:budget|account))|(?:codes?|numbers?|ciphers?|pseudonyms?|initials)[^.;]{0,20}?(?:instead of|in place of|rather than|replac\p{L}+|not) (?:the |their |full )?(?:sur)?names(?! of)|(?:neither|without|omit\p{L}*) (?:the |any )?names(?! of| and titles)|(?:exchang|shar|transfer|transmi)\p{L}* (?:of )?(?:the )?(?!(?:bodies|agencies|ministries|authorities|institutions|organi[sz]ations|employers|companies)['’])\p{L}+s['’] (?:\p{L}+ )?(?:data|details|information|files)|^\W*(?:rules? (?:for|on|about) )?(?:(?:information|data|details) (?:on|about|of) (?:persons|people|individuals|clients|a person)|\p{L}+s['’] (?:data|details|information))\W*$/iu,
@@ -724,7 +736,7 @@ export const provisions: readonly Provision[] = [
         ],
       ],
     },
-    // That reports hold none of them, or that nobody passes them on, is how they are kept.
+    // Reports without personal data, and a ban on passing data on, are ways to protect them.
     despite: {
       en: /(?:personal data|names|identit\p{L}+)[^.;]{0,40}?(?:exchanged|shared|handled|processed|kept|stored|used) (?:only|under|in line|in accordance|by)|(?:personal data|names|identit\p{L}+) (?:are|is|shall|may|must|will) (?:not|never)|(?:reports?|statistics|figures|tables|publications?|bulletins?|registers?)[^.;]{0,60}?(?:contains?|includes?|shows?|holds?|gives?|names?|carry|carries) no|no (?:\p{L}+ ){0,2}?(?:reports?|statistics|tables?|publications?|bulletins?)|(?:they|these|both|all(?: of (?:them|these))?|it) (?:contain|include|show|hold|give|carry|carries|name)s? (?:no|neither)|in (?:\p{L}+ )?(?:reports?|statistics|publications?)[^.;]{0,40}?there (?:is|are) none|(?:codes?|numbers?)[^.;]{0,20}?(?:instead of|in place of|rather than|not) (?:the |their )?names|(?:without|unless|except|only)[^.;]{0,60}?consent/iu,
       ru: /(?:персональн|личн)\p{L}+ данны\p{L}+ (?:\p{L}+ ){0,3}?не (?:включ|публик|содерж|разглаш|переда|указыва|раскрыва)|(?:отч[её]т|доклад|сборник|публикаци|статистик|таблиц)\p{L}*[^.;]{0,60}?не (?:включ|содерж|публик|указыва)|в (?:отч[её]т|доклад|сборник|публикаци|них(?!\p{L}))\p{L}*[^.;]{0,40}?(?:их(?!\p{L})|таких|персональн\p{L}+ данных|имен|имён)[^.;]{0,20}?нет|персональн\p{L}+ данных (?:в (?:них|отч[её]тах)(?!\p{L})[^.;]{0,20}?)нет|(?:они|оба|обе|все)(?!\p{L})[^.;]{0,30}?не содерж/iu,
@@ -737,7 +749,7 @@ export const provisions: readonly Provision[] = [
         ru: /тендер|закуп|конкурсн|коммерческ|осведомител/iu,
         az: /tender|satınalma|kommersiya/iu,
       },
-      // Who is taught about it does not keep it.
+      // A training on data protection does not protect data.
       {
         en: /^(?:(?!data|confiden)[^.;:]){0,60}?(?<!\p{L})(?:is|are|be|been|were) (?:\p{L}+ )?(?:trained|taught|instructed|briefed) (?:\p{L}+ ){0,3}?(?:in|on|about) [^.;:,]{0,40}?(?:data protection|personal data|privacy|confidentiality)[^;:,]{0,40}$|^\P{L}*(?:train|teach|instruct|brief|sensiti[sz]|inform|explain|remind|acquaint|(?:hold|organi[sz]e|run|conduct|offer|arrange) [^.;,:]{0,30}?(?:seminar|course|workshop|lecture|briefing|training))\p{L}*[^.;:]{0,80}?\s(?:in|on|about|of|to)\s[^.;:]{0,40}?(?:data protection|personal data|privacy|confidentiality)|(?:data protection|personal data|privacy|confidentiality)[^.;:]{0,60}?(?:curricul|syllabus|in-?service training)/iu,
         ru: /^(?:(?!данны|конфиденц)[^.;:,]){0,60}?(?<!\p{L})(?:обуча[ею]тся|обуч(?:ен[аоы]?|ат)|проход[ия]т обучение|учатся) [^.;:,]{0,40}?(?:персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|конфиденциальн)[^;:,]{0,40}$|^[^\p{L}]*(?:обуч|научи|разъясн|информир|ознаком|напомн|(?:провести|организовать|проведение|организация) [^.;,:]{0,30}?(?:семинар|курс|обучени|лекци|тренинг|заняти)|семинар|лекци|тренинг)\p{L}*[^.;:]{0,90}?(?:персональн\p{L}+ данн|личн\p{L}+ данн|защит\p{L}+ данных|конфиденциальн)|(?:персональн\p{L}+ данн|защит\p{L}+ данных)[^.;:]{0,60}?(?:учебн|курс обучени)/iu,

@@ -5,14 +5,17 @@ import { EarlierMeasures } from "./earlierMeasures.ts"
 import type { PlacedRemark } from "./remark.ts"
 import type { MeasureText } from "./similarMeasureCheck.ts"
 
-/** The remarks on what a plan has received, made again only when that, its measures or its language changed. */
+/**
+ * Computes the remarks on a plan's received entries; recomputed only when those, its measures or
+ * its language change.
+ */
 type ReceivedRemarks = (
   received: readonly Received[],
   measures: readonly MeasureText[],
   lang: string,
 ) => readonly PlacedRemark[]
 
-/** All that is checked of recommendations and of the measures of the plan before. */
+/** All checks of recommendations and of the measures of the previous plan, with their caches. */
 export function receivedRemarks(): ReceivedRemarks {
   const [check, earlier] = [new ReceivedCheck(), new EarlierMeasures()]
   return memoizeList((...given: Parameters<ReceivedRemarks>) => [
@@ -21,12 +24,15 @@ export function receivedRemarks(): ReceivedRemarks {
   ])
 }
 
-/** What a plan has received, and what it leaves without an answer or carries over as it was. */
+/** Remarks on received entries that the plan leaves unanswered or carries over unchanged. */
 class ReceivedCheck {
-  /** Whether two texts are the same words; they seldom change. */
+  /** Cache of whether two texts have the same words; they seldom change. */
   readonly #same = new Map<string, boolean>()
 
-  /** The remarks on the measures of a plan, given all it has received; `lang` is the plan's language. */
+  /**
+   * The remarks on the measures of a plan, given everything it received; `lang` is the plan's
+   * language.
+   */
   remarks(
     received: readonly Received[],
     measures: readonly MeasureText[],
@@ -60,7 +66,7 @@ class ReceivedCheck {
     const key = JSON.stringify([earlier, now, lang])
     const known = this.#same.get(key)
     if (known !== undefined) return known
-    // A bound, because somebody may type in such a measure for a day.
+    // Bounds the cache, because somebody may edit such a measure for a whole day.
     if (this.#same.size > 2000) this.#same.clear()
     const same = sameWords(earlier, now, lang)
     this.#same.set(key, same)

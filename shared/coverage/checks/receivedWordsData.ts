@@ -1,6 +1,6 @@
 import type { CheckWords } from "./checkWordsData.ts"
 
-/** What is said of recommendations received and of measures of the plan before. */
+/** The sentences on received recommendations and measures of the previous plan. */
 export const receivedWords: Readonly<Record<string, CheckWords>> = {
   "unanswered-recommendation": {
     criterion: "response-to-monitoring",

@@ -4,15 +4,18 @@ import type { Passage } from "../passage.ts"
 import { labelOf, type Reference, referencesOf } from "./reference.ts"
 import type { PlacedRemark, RemarkPlace } from "./remark.ts"
 
-/** References to parts of the plan in one passage, each with the words it stands in. */
+/** The references to parts of the plan in one passage, each with its words. */
 export interface References {
   readonly place: RemarkPlace
   readonly named: readonly {
     readonly number: string
     readonly quote: string
-    /** Whether a heading may be meant too. */
+    /** Whether it may refer to a heading too. */
     readonly anyPart: boolean
-    /** Whether nothing but its form says that it is a measure's: it is, if they have such numbers. */
+    /**
+     * Whether only its form suggests a measure's number: it is one, if the measures have such
+     * numbers.
+     */
     readonly bare: boolean
   }[]
 }
@@ -23,7 +26,7 @@ const row = `${three}(?:\\s*(?:[,;–-]|and|и|və)?\\s*${three})*`
 const inBrackets = new RegExp(`\\(\\s*(?:${row})\\s*\\)`, "giu")
 const inCell = new RegExp(`^\\s*(?:${row})\\s*$`, "iu")
 
-/** The numbers that stand for measures without a word. */
+/** The numbers that refer to measures without a noun. */
 function barelyNamed({ kind, text, cell }: Passage): References["named"] {
   if (!/\d\.\d{1,2}\.\d/.test(text)) return []
   const isAnswer = kind === "narrative" && cell && cell.column > 0 && inCell.test(text)
@@ -38,18 +41,21 @@ function barelyNamed({ kind, text, cell }: Passage): References["named"] {
   )
 }
 
-/** A chapter that answers others, or tells what they have laid down: its items are theirs. */
+/** A chapter that answers others, or reports on their documents: items in it are of those. */
 const ofOthers = byScript(
   /recommend|observation|international|convention|legislat|legal (?:basis|framework)|рекоменд|замечани|международн|конвенци|законодат|правов|tövsiyə|beynəlxalq|konvensiya|qanunverici|hüquqi/iu,
 )
-/** Nothing but the name of an item, as in a cell beside that of a document. */
+/** Only the name of an item, as in a cell beside the name of a document. */
 const itemAlone = latinAndCyrillic(
   /^\s*(?:(?:items?|points?|пункт\p{L}*|пп?\.)\s*\d+(?:\s*(?:[,;–-]|and|и)\s*\d+)*|\d+-\p{L}{1,4}\s+bənd\p{L}*)\s*\.?\s*$/iu,
 )
 
 const anItem = /item|point|пункт|п\.|bənd/iu
 
-/** The measures that the fields of another name; the fields are no words of it, so there is none to go to. */
+/**
+ * The measures named in the fields of another; these are not part of its words, so there is nothing
+ * to quote.
+ */
 function namedInFields({ fields }: Passage): References["named"] {
   if (!fields) return []
   return [fields.time, fields.budget, ...fields.indicators]
@@ -58,7 +64,7 @@ function namedInFields({ fields }: Passage): References["named"] {
     .map(({ number }) => ({ number, quote: "", anyPart: true, bare: false }))
 }
 
-/** References to parts of the plan, of all that a passage names; null where there are none. */
+/** All references of a passage to parts of the plan; null where there are none. */
 export function referencesIn(
   passage: Passage,
   named: readonly Reference[],
@@ -77,16 +83,19 @@ export function referencesIn(
   return found.size > 0 ? { place, named: [...found.values()] } : null
 }
 
-/** What a reference without levels may lead to here: the number shown, and one the words begin with. */
+/**
+ * The labels that a reference of one level can lead to here: the displayed number, and one that the
+ * words begin with.
+ */
 export function labelsOf({ kind, number, text, cell }: Passage): readonly string[] | null {
-  // A number further on in a row of a table counts something, and is no label.
+  // In a table, a number after the first column counts something, and is no label.
   const label = cell && cell.column > 0 ? null : labelOf(text)
   const own = [kind === "title" ? null : number, label].filter((one) => one !== null)
-  // As it was filtered it has room for many more, and there are as many rows as passages.
+  // Copied, because the filtered array keeps spare capacity, and there is one for each passage.
   return own.length > 0 ? own.slice() : null
 }
 
-/** What a part is called in the words that name it, and how it is told. */
+/** Nouns for a part in the words that refer to it, and how the remark names it. */
 const nouns: readonly (readonly [RegExp, (number: string) => string])[] = [
   [/measure/iu, (number) => `measure ${number}`],
   [/step/iu, (number) => `step ${number}`],
@@ -116,14 +125,17 @@ function ordinal(number: string): string {
   return `${number}-${(end === 0 ? endingsOfTens[tens] : endings[end]) ?? "ci"}`
 }
 
-/** A number with what the words around it call it. */
+/** A number with the noun that the words around it use. */
 function called(number: string, quote: string): string {
   return nouns.find(([noun]) => noun.test(quote))?.[1](number) ?? number
 }
 
 const firstOf = (number: string) => number.slice(0, number.indexOf("."))
 
-/** References that lead nowhere, given every number the plan has, and what is no heading's. */
+/**
+ * Remarks on references that lead nowhere, given every number of the plan, and those that are no
+ * heading's.
+ */
 export function referenceRemarks(
   { place, named }: References,
   numbers: ReadonlySet<string>,

@@ -1,41 +1,43 @@
-/** What a check found: which check, the words it found, and the words the remark hangs on. */
+/** The result of a check: its id, the words it found, and the place in the passage. */
 export interface Remark {
-  /** An id of `checkWords`. */
+  /** The id of one of {@link checkWords}. */
   readonly check: string
-  /** Fills the `{}` of the check's sentence. */
+  /** Replaces `{}` in the check's sentence. */
   readonly words: string
-  /** While these stay the same, it is the same remark, and who dismissed it is not asked again. */
+  /** Identifies the remark: while this text stays equal, a dismissal holds. */
   readonly about: string
-  /** Words of the passage to go to; "" for the whole of it. */
+  /** The words of the passage to scroll to; "" for the whole of it. */
   readonly quote?: string
-  /** Another criterion than the check's, for one of several things that are said together. */
+  /**
+   * The criterion, where it differs from the check's; used for things that are reported together.
+   */
   readonly criterion?: string
 }
 
-/** Where a remark is made, as far as a finding says it. */
+/** The place of a remark, as a finding gives it. */
 export interface RemarkPlace {
-  /** The id of the measure or the block. */
+  /** The id of the measure or block. */
   readonly id: string
   readonly measureId: string | null
   readonly number: string | null
-  /** The number as the document prints it, where that is another way to write it. */
+  /** The number as printed in the document, where it is written differently. */
   readonly label?: string | undefined
 }
 
-/** A remark with the place it is on; null for the plan as a whole. */
+/** A remark with its place; null for the plan as a whole. */
 export interface PlacedRemark {
   readonly place: RemarkPlace | null
   readonly remark: Remark
-  /** Another criterion or sentence than the check's own, where the set has them. */
+  /** The set's own criterion or sentence, where it differs from the check's. */
   readonly own?: { readonly criterion: string; readonly say?: Readonly<Record<string, string>> }
 }
 
-/** The remarks, each with the place it is on. */
+/** The remarks, each with the place. */
 export function placed(place: RemarkPlace | null, remarks: readonly Remark[]): PlacedRemark[] {
   return remarks.map((remark) => ({ place, remark }))
 }
 
-/** A longer text cut to one line of a sentence. */
+/** A longer text, cut to fit into a sentence. */
 export function shortened(words: string, most = 80): string {
   const line = words.replaceAll(/\s+/g, " ").trim()
   return line.length > most ? `${line.slice(0, most - 3).trimEnd()}…` : line
@@ -43,7 +45,7 @@ export function shortened(words: string, most = 80): string {
 
 const quoted = /["“„«]([^"“”„«»]*)["”“»]/gu
 
-/** Words as they stand within the quotation marks that a sentence puts around them. */
+/** Words with inner quotation marks, as they are written within a sentence's quotation marks. */
 export function innerQuoted(words: string): string {
   return words.replaceAll(quoted, (_, inner: string) =>
     /[а-яё]/iu.test(inner) ? `„${inner}“` : `‘${inner}’`,

@@ -16,7 +16,7 @@ import {
   telephone,
 } from "./sameActionsData.ts"
 
-/** The words with those who investigate crimes for one word where two name them. */
+/** The words with one group for investigators where two words name them. */
 function withInvestigators(all: readonly ActionWord[]): readonly ActionWord[] {
   const isPair = (at: number) =>
     criminal.test(all[at]?.word ?? "") && criminalPolice.test(all[at + 1]?.word ?? "")
@@ -30,7 +30,7 @@ function withInvestigators(all: readonly ActionWord[]): readonly ActionWord[] {
 
 const year = /^(?:19|20)\d\d$/
 
-/** The numbers of three digits and more before people, or before one more word and people. */
+/** Numbers of three or more digits before people, or before one more word and people. */
 function countedIn(words: readonly ActionWord[]): string[] {
   return words.flatMap(({ word, digit }, at) => {
     if (!digit || !/^\d{3,}$/.test(word) || year.test(word)) return []
@@ -39,22 +39,22 @@ function countedIn(words: readonly ActionWord[]): string[] {
   })
 }
 
-/** An act that a measure orders for some people, on some matter, whatever the words. */
+/** An act that a measure orders, for some people, on some subject, apart from its wording. */
 export interface RequiredAction {
-  /** Its kinds, a bit each: to teach, to inform. */
+  /** The kinds of act, one bit each: to teach, to inform. */
   readonly acts: number
-  /** For whom, as one string; empty where nobody is told. */
+  /** Its audience as one string; empty where none is named. */
   readonly groups: string
   readonly matter: ReadonlySet<string>
   /** Whether it names the people that the plan is about. */
   readonly own: boolean
-  /** How many of whom it counts: "612 pupil"; only numbers that hardly two acts have by chance. */
+  /** Counted groups: "612 pupil"; only numbers that two acts are unlikely to have by chance. */
   readonly counted: readonly string[]
-  /** What may make it one with another beside its words. */
+  /** Traits, apart from its words, that can show it to be the same as another. */
   readonly signs: MeasureTraits | null
 }
 
-/** A word of a measure. */
+/** A word of a measure, annotated. */
 export interface ActionWord {
   readonly word: string
   readonly small: boolean
@@ -63,21 +63,21 @@ export interface ActionWord {
   readonly act: ActWord
 }
 
-/** Whether "prepare" stands before people: "prepare 150 officers for …" teaches them. */
+/** Whether "prepare" precedes people: "prepare 150 officers for …" teaches them. */
 function preparesPeople(all: readonly ActionWord[], at: number): boolean {
   if (!preparing.test(all[at]?.word ?? "")) return false
-  // In Azerbaijani it stands behind what they are prepared for: "işə hazırlamaq".
+  // In Azerbaijani it follows what they are prepared for: "işə hazırlamaq".
   if (/^iş(?:ə|ləməyə)$/u.test(all[at - 1]?.word ?? "")) return true
   const next = all.slice(at + 1).find(({ digit, small }) => !digit && !small)
   return next !== undefined && (next.act.beside || next.act.group !== null)
 }
 
-/** For whom each word says that the act is; null where it says nothing of it. */
+/** The audience that each word names; null where it names none. */
 function groupsOf(all: readonly ActionWord[]): (string | null)[] {
-  // "Migration" is a matter; the staff of the migration service are people.
+  // "Migration" is a subject; the staff of the migration service are people.
   const isBeside = (at: number, behind = at): boolean => {
     const { word = "", act } = all[at] ?? {}
-    // «Операторы телефона доверия» are people, and «телефон доверия» is none.
+    // «Операторы телефона доверия» are people, and «телефон доверия» is not.
     if (telephone.test(word)) return at !== behind && isBeside(2 * at - behind)
     return act?.beside === true || act?.group === "police"
   }
@@ -92,7 +92,7 @@ function groupsOf(all: readonly ActionWord[]): (string | null)[] {
   return meant
 }
 
-/** Those among the words beside people that stand next to them, in a row. */
+/** The words that extend the name of an audience, next to it or in an unbroken row. */
 function standBeside(all: readonly ActionWord[], isSaid: (at: number) => boolean): boolean[] {
   const near = all.map(() => false)
   const take = (at: number, before: number) => {
@@ -114,7 +114,7 @@ function joined(all: readonly ActionWord[], groups: Set<string>): string {
   return [...groups].sort().join(" ")
 }
 
-/** Those whom words name, small words and the like left out. */
+/** The groups of people that words name, without small words. */
 export function peopleIn(words: readonly ActionWord[]): string[] {
   const all = words.filter(({ small, act }) => !small || act.group !== null)
   const groups = new Set(groupsOf(all).flatMap((group) => group ?? []))
@@ -123,7 +123,7 @@ export function peopleIn(words: readonly ActionWord[]): string[] {
 
 const matterKey = (number: number) => `matter ${number}`
 const skillKeys = [...skills].map(matterKey)
-/** To advise people is to speak with them. */
+/** To advise people is to talk with them. */
 const [contactKey = ""] = skillKeys
 
 /** A lesson informs, and teaches as a course does. */
@@ -138,14 +138,14 @@ function areOfAKind({ acts: mine }: RequiredAction, { acts: theirs }: RequiredAc
   return areTaught && ((mine | theirs) & (1 << lessonAct)) !== 0
 }
 
-/** The act that the words of a measure order; null where none is told, or not on what. */
+/** The act that the words of a measure order; null where there is none, or none with a subject. */
 export function requiredAction(
   words: readonly ActionWord[],
   own: boolean,
   lang: string,
   signs: MeasureTraits | null = null,
 ): RequiredAction | null {
-  // "Operators of the line": small words part nothing.
+  // "Operators of the line": small words do not separate a name.
   const all = withInvestigators(
     words.filter(
       ({ small, word, act }) => !small || (act.act ?? act.group) !== null || preparing.test(word),
@@ -178,33 +178,35 @@ export function requiredAction(
   return { acts, groups: joined(all, groups), matter, own, counted: countedIn(words), signs }
 }
 
-/** So many words a matter has where another names more, and where it is not said for whom. */
+/**
+ * The least size of a subject where the other measure's is larger, and where no audience is named.
+ */
 const least = 2
 const leastForAll = 3
-/** So many more one of the two may name. */
+/** How many more words one of the two may have. */
 const more = 2
-/** Where each has something of its own, so large a share of the words of both is common. */
+/** The share of all words in common needed where each measure has some of its own. */
 const share = 0.66
 
-/** The same where much speaks for it beside the words: fewer of these need be common. */
+/** Lower thresholds where much speaks for it apart from the words. */
 const leastNear = 2
 const leastNearForAll = 3
 const shareNear = 0.5
-/** Nobody is named for whom it is done: then so many words, and so large a share, are common. */
+/** Without an audience, this many words and this share of them must be in common. */
 const mostOfAll = 5
 const shareOfAll = 0.75
 
 const countTheSame = ({ counted: mine }: RequiredAction, { counted: theirs }: RequiredAction) =>
   mine.some((one) => theirs.includes(one))
 
-/** Whether each of two matters has a skill that the other lacks. */
+/** Whether each of two subjects has a skill that the other lacks. */
 function needOtherSkills(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   const lacks = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     skillKeys.some((skill) => one.has(skill) && !other.has(skill))
   return lacks(mine, theirs) && lacks(theirs, mine)
 }
 
-/** Whether enough of two matters is common where each has something of its own. */
+/** Whether enough of two subjects is in common where each has words of its own. */
 function isMostCommon(common: number, all: number, forAll: boolean, isNear: boolean): boolean {
   const of = (least: number, part: number) => common >= least && 2 * common >= part * all
   if (isNear && of(forAll ? leastNearForAll : leastNear, shareNear)) return true
@@ -212,8 +214,8 @@ function isMostCommon(common: number, all: number, forAll: boolean, isNear: bool
 }
 
 /**
- * Whether two acts of which one says nothing but for whom it is are the same: both teach them about
- * those whom the plan is about, or both inspect the same places.
+ * Whether two acts are the same, one of which names only its audience: both teach about the people
+ * that the plan is about, or both inspect the same places.
  */
 function areOfWhole(
   mine: RequiredAction,
@@ -227,7 +229,7 @@ function areOfWhole(
 }
 
 /**
- * Whether two measures order the same act for the same people on one matter: a course for the
+ * Whether two measures order the same act for the same people on one subject: a course for the
  * inspectors, seminars for the staff of their inspectorate.
  */
 function orderTheSame(mine: RequiredAction, theirs: RequiredAction): boolean {
@@ -237,7 +239,7 @@ function orderTheSame(mine: RequiredAction, theirs: RequiredAction): boolean {
   const many = mineIsLess ? theirs.matter : mine.matter
   let common = 0
   for (const one of few) if (many.has(one)) common++
-  // That both are for the people whom the plan is about is in common too.
+  // Being for the people that the plan is about counts as one word in common.
   const shared = common + (mine.own && theirs.own ? 1 : 0)
   const isMore = many.size > few.size
   const forAll = mine.groups === ""
@@ -250,13 +252,16 @@ function orderTheSame(mine: RequiredAction, theirs: RequiredAction): boolean {
   return isMostCommon(common, few.size + many.size, forAll, isNear)
 }
 
-/** Whether two measures teach different people: teachers how pupils are to be helped, and the pupils. */
+/**
+ * Whether two measures teach different people: teachers how pupils are to be helped, and the
+ * pupils.
+ */
 function teachOthers(mine: RequiredAction, theirs: RequiredAction): boolean {
   const both = mine.acts & theirs.acts & (1 << teachingAct)
   return both !== 0 && mine.groups !== theirs.groups
 }
 
-/** Whether two acts, each on something that is known, have nothing of it in common. */
+/** Whether two acts, both with a known subject, have nothing of it in common. */
 export function differInMatter(
   { matter: mine }: RequiredAction,
   { matter: theirs }: RequiredAction,
@@ -266,7 +271,10 @@ export function differInMatter(
   return known && mine.size > 0 && theirs.size > 0 && ![...mine].some((one) => theirs.has(one))
 }
 
-/** What share of the smaller matter of two acts is in the other too; 0 where each needs a skill that the other does not. */
+/**
+ * The share of the smaller subject of two acts that is in the other too; 0 where each needs a skill
+ * that the other does not.
+ */
 export function sharedMatter(mine: RequiredAction | null, theirs: RequiredAction | null): number {
   if (!mine || !theirs || needOtherSkills(mine.matter, theirs.matter)) return 0
   let common = 0
@@ -274,7 +282,7 @@ export function sharedMatter(mine: RequiredAction | null, theirs: RequiredAction
   return common / (Math.min(mine.matter.size, theirs.matter.size) || 1)
 }
 
-/** Whether two acts are the same one; null where only the other words of the measures can tell. */
+/** Whether two acts are the same; null where only the other words of the measures can tell. */
 export function isSameAction(
   mine: RequiredAction | null,
   theirs: RequiredAction | null,

@@ -5,27 +5,30 @@ import { isTeaching } from "./teaching.ts"
 
 type ByLanguage = Readonly<Record<string, RegExp>>
 
-/** Words that stand for the people in question, whatever a plan is about. */
+/** Words for the people in question, whatever a plan is about. */
 const always: Readonly<Record<string, string>> = {
   en: "child|children|minors?|girls?|boys?|patients?",
   ru: "дет(?:ей|ях|ям|и)|малолетн[а-яё]+|несовершеннолетн[а-яё]+|ребен[а-яё]+|реб[её]н[а-яё]+|пациент[а-яё]*",
   az: "uşaq[a-zəğışçöü]*|uşağ[a-zəğışçöü]*|yetkinlik[a-zəğışçöü]*|pasiyent[a-zəğışçöü]*",
 }
 
-/** Most measures have none of these, and need no closer look. */
+/** Prefilter: most measures have none of these, and need no closer look. */
 const likely: Readonly<Record<string, RegExp>> = {
   en: /regist|data|information|electronic|interview|question|hear|interrogat|return|repatriat|deport|remove|stories|testimon|photo/i,
   ru: /реестр|регистр|данн|систем|обмен|опрос|опраш|допра|допрос|интервью|возвра|верну|репатри|депорт|выдвор|истори|рассказ|фотограф/i,
   az: /reyestr|baza|sistem|mübadil|dindir|sorğu|qaytar|repatri|deport|hekayə|müsahibə|fotoşəkil/i,
 }
 
-/** Where names and cases of people are kept, and where people are asked, shown or sent somewhere. */
+/** Patterns for personal data being stored, and for people being interviewed, shown or moved. */
 interface Patterns {
   readonly keepsData: RegExp
   readonly touches: RegExp
 }
 
-/** `who` is the source of a pattern for the people, `own` of one for those that the set names. */
+/**
+ * Builds the patterns; `who` is the source of a pattern for the people, `own` of one for those that
+ * the set names.
+ */
 const written: Readonly<Record<string, (who: string, own: string) => Patterns>> = {
   en: (who, own) => ({
     keepsData: new RegExp(
@@ -61,7 +64,7 @@ const written: Readonly<Record<string, (who: string, own: string) => Patterns>> 
 
 const made = new Map<string, Patterns | null>()
 
-/** The patterns for the people of a set, made once. */
+/** The patterns for the people of a set, cached. */
 function patternsFor(people: string | null, lang: string): Patterns | null {
   const key = `${lang} ${people}`
   const known = made.get(key)
@@ -85,17 +88,17 @@ const guardsPeople: ByLanguage = {
   az: /psixoloq|qəyyum|nümayəndə|vəkil|hüquqi yardım|razılı|könüllü|dost münasibət|xüsusi|təlim|video|yazıl|bir dəfə|təhlükəsiz|dəstək|müdafiə|qorun|həssas|risk|maraq|məxfi|anonim|sosial işçi|pedaqoq|otaq|otağ|qayda|metodika|təlimat|protokol|standart|ləyaqət/iu,
 }
 
-/** Whether a measure says how those whom it touches, or their data, are kept from harm. */
+/** A measure that may harm the people it touches, or their data, and names no safeguard. */
 export interface Harm {
   readonly place: RemarkPlace
   readonly remark: Remark
-  /** What the plan says of personal data anywhere answers it. */
+  /** Whether it concerns data, which any clause of the plan on personal data covers. */
   readonly ofData: boolean
 }
 
 /**
- * What may harm people in a measure; null where nothing does, or where it says what keeps it from
- * that. `people` finds the words for whom the plan is about.
+ * The possible harm to people in a measure; null where there is none, or where it names a
+ * safeguard. `people` matches the words for the people that the plan is about.
  */
 export function harmIn(
   { lead, indicators }: MeasureFields,
@@ -104,15 +107,15 @@ export function harmIn(
   people: string | null,
   place: RemarkPlace,
 ): Harm | null {
-  // A pattern takes İ for no capital of i.
+  // With /i, a pattern does not match İ as a capital i.
   const text = printed.replaceAll("İ", "i")
   const remark = { check: "no-safeguard", words: "", about: printed }
   if (isNamedInPublic(text, lang, people)) return { place, remark, ofData: false }
   const patterns = likely[lang]?.test(printed) ? patternsFor(people, lang) : null
   if (!patterns) return null
-  // Who learns how to ask people asks nobody yet.
+  // A training in interviewing interviews nobody yet.
   if (isTeaching(text)) return null
-  // What an office of statistics keeps are figures.
+  // A statistics office stores figures.
   const said = [text, ...indicators, ...lead].join("\n").replaceAll("İ", "i")
   if (patterns.touches.test(text) && !guardsPeople[lang]?.test(said))
     return { place, remark, ofData: false }
@@ -122,8 +125,8 @@ export function harmIn(
 }
 
 /**
- * What may harm people, given whether the plan says anywhere how personal data are kept, and of all
- * its measures that people consent to them and are safe.
+ * Remarks on possible harm, given whether the plan says anywhere how personal data are protected,
+ * and for all its measures that people consent and are safe.
  */
 export function harmRemarks(
   { place, remark, ofData }: Harm,

@@ -14,7 +14,10 @@ const acts = [
   "lesson lessons class= classes= урок занятие= занятия= занятий= занятию= занятии= занятиях= занятиям= dərs məşğələ",
 ]
 
-/** Those for whom an act is done, and where they are met. One with "~" is meant only beside a word of {@link beside}. */
+/**
+ * Audiences of an act, and where they are met. One with "~" counts only beside a word of {@link
+ * beside}.
+ */
 const groups = [
   "judge: judge judges judici судья судьи судей судьям судьями судейск hakim",
   "prosecutor: prosecutor prosecution prosecuting прокур prokuror",
@@ -74,12 +77,12 @@ const groups = [
   "farm: farm= farms= farmer agricultur ферм= ферма= фермы= фермах= фермам= ферме= ferma сельскохоз фермер хозяйств fermer təsərrüfat",
 ]
 
-/** Words beside those, which say no more of whom it is for. */
+/** Words beside those, which do not narrow the audience. */
 const beside = [
   "front= desk= qəbul= site площадк объект sahə meydança office телефон telefon operator member association seeker crew union оператор член коллеги ищущ просител üzv kollegiya axtar istəy worker workers= labour labor work= staff guard officer official employee servant specialist personnel representative professional expert service authorit agency recruit employment placement vocational оперативн служб служащ работник работниц рабоч труд сотрудник специалист персонал должностн представител занятост трудоустр профессиональн машин işçi əmək əməy əməkdaş mütəxəssis xidmət nümayəndə fəhlə heyət bacı maşın avtomobil peşə məşğulluq işədüzəlt",
 ]
 
-/** Other words for one matter; those for things stand in another list. */
+/** Synonyms for one subject; those for things are in {@link things}. */
 const matters = [
   "first= initial primary первы первой первая первую первое первого первом первич ilk ilkin",
   "contact convers talk speak spoke communicat interview question hearing контакт бесед общен разговор допрос опрос интервью təmas ünsiyyət söhbət sorğu dindir müsahibə",
@@ -135,7 +138,10 @@ const matters = [
   "rural village countryside сельск сёл села селах деревн kənd",
 ]
 
-/** What says nothing of the matter: everywhere, how many, whom the plan is about anyway, how the act is done. */
+/**
+ * Words that say nothing of the subject: everywhere, how many, the people that the plan is about,
+ * the manner of the act.
+ */
 const nothing = [
   "unannounc surprise half condition work works job jobs labour labor employment работ работы работа работе работу труд трудов занятост трудоустр заработ iş= işi= işə= işlə əmək əməy məşğul",
   "online онлайн onlayn look visit among represent community services= carry conduct set= build create hold= deliver organis organiz offering= offered= provide add= adding taught learn upper= reach reaches reached cover= covers= make raise improve increase year yearly annual together joint all= every every= another another= other= may= might could would including nine ten five three four two day days hour hours week weeks district region county province area national nationwide country capital town presumed possible potential alleged how= what= where= under= person persons people individual topic issue matter situation special session sessions lead practice method use= using real types form= forms= case= cases= distribut produc citizen compatriot resident population point= points= show showing warn bear= bearing",
@@ -143,23 +149,23 @@ const nothing = [
   "qəfil yerdə= bütün hər= hamı salın keçil yuxarı əhatə öyrənir iki= üç= dörd= beş= altı= yeddi= səkkiz= doqquz rayon region vilayət ölkə respublika dövlət ehtimal olunan şəxs adam vətəndaş soydaş həmvətən əhali sakin mövzu məsələ əsas xüsusi qayda üsul vəziyyət hal= halları hallar forma zərər çəkmiş arasında almış insan hara= verməyi istəyən təmsil aparmaq aparıl qurmaq qurulma yaratmaq yaradılma hazırlama təşkil illik birgə birlikdə göstər artır məntəqə yazıl hansı malik olduq edib xəbərdar şərait bağlı vermək yerlərində= yerlərini= yarım əldə yolu= saatlıq günlük keçilmə keçmək etmək etməy",
 ]
 
-/** What a folded word is where measures are told to order one act for the same people on one matter. */
+/** The annotation of a folded word for the comparison of acts. */
 export interface ActWord {
   readonly act: number | null
   readonly group: string | null
-  /** Names a group only beside the words for those who work there. */
+  /** Whether it names a group only beside the words for its staff. */
   readonly weak: boolean
-  /** Says nothing more beside those people. */
+  /** Whether it adds nothing beside those people. */
   readonly beside: boolean
-  /** The meaning of the word; null where it stands for itself alone. */
+  /** The number of its meaning; null where it has no synonyms. */
   readonly matter: number | null
   readonly nothing: boolean
 }
 
-/** Which row of which list a word is known by. */
+/** The rows of the lists that a word matches. */
 type Rows = { [list in "act" | "group" | "beside" | "matter" | "nothing"]?: number }
 
-/** All lists together, so that a word is looked for in all of them at once; the longest beginning tells. */
+/** All lists together, so that one lookup searches them all; the longest prefix wins. */
 class Lists {
   readonly #beginnings = new PrefixMap()
   readonly #rows: Rows[] = []
@@ -189,7 +195,7 @@ class Lists {
     return rows
   }
 
-  /** The rows by which a folded word is known. */
+  /** The rows that a folded word matches. */
   of(word: string): Rows {
     const found: number[] = []
     this.#beginnings.addTo(found, word)
@@ -207,9 +213,9 @@ const unknown: ActWord = {
   nothing: false,
 }
 
-/** What a folded word is in an act. */
+/** The annotation of a folded word. */
 export function actWord(word: string): ActWord {
-  // Made when first asked.
+  // Built on the first call.
   lists ??= new Lists()
   const { act = null, group: row, beside, matter = null, nothing } = lists.of(word)
   if (act === null && row === undefined && beside === undefined && matter === null)
@@ -225,39 +231,45 @@ export function actWord(word: string): ActWord {
   }
 }
 
-/** What only one of two is taught to do tells them apart: to find people, to question them. */
+/**
+ * Skills that distinguish two trainings if only one has them: identifying people, interviewing
+ * them.
+ */
 export const skills: ReadonlySet<number> = new Set(
   "contact detect refer trace evidence document compens protect report= confidential investigation help"
     .split(" ")
     .map((word) => matters.findIndex((row) => row.split(" ").includes(word))),
 )
-/** What only one of two is about tells them apart too: money, the internet, licences. */
+/** Subjects that distinguish two measures if only one has them: money, the internet, licences. */
 export const subjects: ReadonlySet<number> = new Set(
   "money financ internet licen"
     .split(" ")
     .map((word) => matters.findIndex((row) => row.split(" ").includes(word))),
 )
-/** Who advises speaks with people; what is taught is an act too, where it is taught. */
+/** The number of the act of advising, which is talking with people; a taught act counts too. */
 export const advising = 6
-/** The number of the act of teaching, and that of inspecting. */
+/** The numbers of the acts of teaching and of inspecting. */
 export const teachingAct = 0
 export const inspectingAct = 3
-/** What investigators do anyway, and the country around farms: of no weight beside them. */
+/**
+ * Subjects that are implied by a group, and count for nothing beside it: investigators investigate,
+ * farms are rural.
+ */
 export const implied: readonly (readonly [group: string, matter: number])[] = (
   [
     ["investigator", "investigation"],
     ["farm", "rural"],
   ] as const
 ).map(([group, word]) => [group, matters.findIndex((row) => row.split(" ").includes(word))])
-/** Who goes on inspections goes there with others. */
+/** Groups that take part in inspections with others. */
 export const inspectingGroups: readonly string[] = ["police", "inspector", "employer"]
-/** «Уголовный розыск», "criminal police": the second of two words that together name those who investigate. */
+/** «Уголовный розыск», "criminal police": the two words that together name investigators. */
 export const criminal = /^(?:уголовн|criminal|cinayət)/u
 export const criminalPolice = /^(?:розыск|сыск|полици|police|polis|axtarış)/u
-/** Those of informing and of lessons, which do both. */
+/** The numbers of the act of informing, and of lessons, which inform and teach. */
 export const informingAct = 1
 export const lessonAct = 8
 /** "Prepare 150 officers for …" teaches them; "prepare guidelines" does not. */
 export const preparing = /^(?:подготов|prepar|hazirla)/u
-/** The number of a line is no one who works there, unless somebody stands beside it. */
+/** A telephone number names no staff, unless people are named beside it. */
 export const telephone = /^(?:telephone|телефон|telefon|phone)/u

@@ -3,7 +3,7 @@ import { type Sentence, sentencesOf } from "../../text/tokens.ts"
 let lastText = ""
 let lastSentences: readonly Sentence[] = []
 
-/** The sentences of a text: several checks ask for those of one passage, one after the other. */
+/** The sentences of a text; the last result is cached, since several checks ask in turn. */
 export function sentencesIn(text: string): readonly Sentence[] {
   if (text !== lastText) {
     lastSentences = sentencesOf(text)

@@ -1,7 +1,7 @@
 import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 import { numberOf } from "./numberWord.ts"
 
-/** A number of people and the parts that a sentence gives of all of them. */
+/** A number of people, and the parts that a sentence splits all of them into. */
 export interface SeparateGroups {
   readonly said: number
   readonly printed: string
@@ -11,7 +11,7 @@ export interface SeparateGroups {
 const number = "\\d{1,3}(?:[ \\u00a0\\u202f,]\\d{3})+(?!\\d)|\\d+"
 const wholeOf = (digits: string) => Number(digits.replaceAll(/\D/g, ""))
 
-/** So many people: "of the 64 persons", "64 nəfərdən"; of children only as those of whom parts are told. */
+/** A number of people: "of the 64 persons", "64 nəfərdən"; children only as a whole of parts. */
 const people = latinAndCyrillic(
   new RegExp(
     `(?<![\\d.,–-])(${number})\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,3}?(?:persons|people|vict\\p{L}+|survivors|individuals|человек|лиц(?:а)?(?!\\p{L})|пострадавш\\p{L}+|потерпевш\\p{L}+|жертв\\p{L}*|людей|nəfər\\p{L}*|şəxs\\p{L}*|qurban\\p{L}*|insan\\p{L}*|zərər ?çəkmiş\\p{L}*)(?!\\p{L})`,
@@ -25,7 +25,7 @@ const children = latinAndCyrillic(
   ),
 )
 
-/** Words for those who are a part; what comes first tells, where two would. */
+/** Words for the people of a part; the first that matches counts. */
 const kinds = {
   foreigner:
     "foreigners|foreign (?:nationals|citizens)|non-?(?:citizens|nationals)|иностран[\\p{L}]*(?: граждан\\p{L}*)?|əcnəbi\\p{L}*|xarici(?: vətəndaş)?\\p{L}*",
@@ -42,7 +42,7 @@ const kinds = {
 type Kind = keyof typeof kinds
 const names = Object.keys(kinds) as readonly Kind[]
 
-/** What stands between a number and those it counts: "29 were women", «29 — женщины». */
+/** The verb or dash between a number and the people: "29 were women", «29 — женщины». */
 const copula =
   "(?:(?:were|was|are|is|being|были|был|была|составили|составляют|оказались|isə|—|–|-)\\s+){0,2}"
 const part = latinAndCyrillic(
@@ -52,7 +52,7 @@ const part = latinAndCyrillic(
   ),
 )
 
-/** Those parts that are all people there are. */
+/** Parts that together are all people. */
 const wholes: readonly string[] = [
   "man woman",
   "child man woman",
@@ -65,17 +65,17 @@ const childrenBehind = latinAndCyrillic(
   new RegExp(`^[^.]*(?<!\\p{L})(?:${kinds.child}|${kinds.girl}|${kinds.boy})(?!\\p{L})`, "iu"),
 )
 
-/** What leaves room for others, or for those who are counted twice. */
+/** Words that leave room for others, or for people who are counted twice. */
 const others = latinAndCyrillic(
   /%|(?<!\p{L})(?:others?|the rest|remain|unknown|unidentified|not known|about|around|some|nearly|almost|over|more than|at least|both|including|mostly|per ?cent|остальн|неизвестн|не установлен|проч|други|около|более|свыше|почти|не менее|включая|в том числе|оба|также|процент|qalan|digər|başqa|naməlum|məlum deyil|təxminən|çox|azı|faiz|o cümlədən|həmçinin|hər iki)/iu,
 )
-/** Nothing more may be said of the parts than that they are. */
+/** Text that says no more of the parts than that they are. */
 const onlyAre = latinAndCyrillic(
   /^\s*(?:(?:were|are|was|olmuş\p{L}*|olub\p{L}*|idi|ibarət\p{L}*|təşkil ed\p{L}*|были|составля\p{L}+)\s*)?(?:[.;,()]|$)/iu,
 )
-/** Between two parts stands no more than this. */
+/** The largest gap between two parts, in characters. */
 const farthest = 6
-/** Between those of whom they are and the first of them. */
+/** The largest gap between the whole and the first part, in characters. */
 const farthestFirst = 80
 const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const ofThem = latinAndCyrillic(
@@ -100,7 +100,7 @@ function partsIn(words: string): Part[] {
   })
 }
 
-/** The parts that follow each other, as long as nothing but a comma or "and" stands between them. */
+/** Consecutive parts, with only a comma or "and" between them. */
 function rowOf(words: string): readonly Part[] {
   const row: Part[] = []
   for (const one of partsIn(words)) {
@@ -118,9 +118,9 @@ const isCounted = (words: string) =>
   (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => numberOf(word) !== null)
 
 /**
- * People whose parts one sentence gives as all of them, and that do not make them up: "Of 64 persons
- * 29 were women, 21 men and 17 children"; null where it gives none, or they do.
- * `behind` is what follows the sentence.
+ * A whole of people and parts that do not add up to it, though one sentence gives them as all of
+ * it: "Of 64 persons 29 were women, 21 men and 17 children"; null where there are none, or they add
+ * up. `behind` is the text after the sentence.
  */
 export function separateGroups(sentence: string, behind = ""): SeparateGroups | null {
   const bare = sentence.replaceAll(/\([^)]*\)/g, (inside) => " ".repeat(inside.length))
@@ -136,13 +136,13 @@ export function separateGroups(sentence: string, behind = ""): SeparateGroups | 
   const end = row.at(-1)?.end ?? 0
   const tail = rest.slice(end)
   const beside = tail.slice(0, ofThem.exec(tail)?.index)
-  // Another number may be that of a part which was not understood.
+  // Another number may be that of an unrecognised part.
   if (row.length < 2 || !onlyAre.test(beside) || /\d/.test(beside.replaceAll(hasYear, "")))
     return null
   if (isCounted(rest)) return null
   const told = row.map(({ kind }) => kind).sort()
   const whole = told.join(" ")
-  // Children may be told of in the next sentence.
+  // The children may be in the next sentence.
   if (whole === "man woman" && childrenBehind.test(behind)) return null
   const isAll = found.length === 1 ? wholes.includes(whole) : whole === allChildren
   const parts = row.map(({ count }) => count)
@@ -150,7 +150,7 @@ export function separateGroups(sentence: string, behind = ""): SeparateGroups | 
   let sum = 0
   for (const [at, count] of parts.entries()) {
     sum += count
-    // What follows parts a part, or all of them once more.
+    // Further parts break down one part, or all of them once more.
     if (at > 0 && sum === said) return null
   }
   return { said, printed, parts }

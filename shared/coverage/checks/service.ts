@@ -1,4 +1,4 @@
-/** A measure as it is told whether it is a service. */
+/** The facts of a measure for telling whether it is a service. */
 export interface Serving {
   readonly id: string
   /** Its headings in one line. */
@@ -8,8 +8,8 @@ export interface Serving {
 }
 
 /**
- * Which measures are a service to people: by the areas of their words, or, where those show none,
- * because most of the others under the same headings are.
+ * The measures that are a service to people: by the areas of their words, or, where those show
+ * none, because most of the others under the same headings are.
  */
 export function servicesAmong(
   measures: readonly Serving[],

@@ -3,15 +3,15 @@ import type { StandardsSet } from "../set.ts"
 import { pairOf, type WordPair } from "./nameCheck.ts"
 
 /**
- * A letter of the languages that are read, as a class of a pattern: one for every letter there is
- * takes a hundred times as long to make ready.
+ * A letter of the supported languages as a character class: \p{L} takes a hundred times as long to
+ * compile here.
  */
 const letter = "[a-zа-яёəğışçöü]"
 const special = /[\\^$.*+?()[\]{}|]/g
 
 /**
- * The source of a pattern that finds any of these words by their beginnings: "victim" finds
- * "victims", and "зала суд" finds «залах суда». Null where there are none.
+ * The source of a pattern that matches any of these words by their prefixes: "victim" matches
+ * "victims", and "зала суд" matches «залах суда». Null where there are none.
  */
 function wordPrefixes(words: readonly string[]): string | null {
   const sources = words.map((word) =>
@@ -24,12 +24,12 @@ function wordPrefixes(words: readonly string[]): string | null {
   return sources.length > 0 ? `(?<!${letter})(?:${sources.join("|")})` : null
 }
 
-/** What a set knows of one language, as the checks need it. */
+/** The words of a set in one language, as the checks need them. */
 export interface SetWords {
-  /** Knows the words of intent, by the names of `vague`. */
+  /** A lexicon of the words of intent, by the names in `vague`. */
   readonly lexicon: Lexicon
   readonly vague: readonly string[]
-  /** The source of a pattern for the people that the plan is about, and the pattern. */
+  /** The source of a pattern for the people that the plan is about, and the compiled pattern. */
   readonly people: string | null
   readonly own: RegExp | null
   /** Pairs of words for one thing. */

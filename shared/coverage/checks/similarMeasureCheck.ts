@@ -20,7 +20,9 @@ import {
 } from "./requiredAction.ts"
 import { annotatedTokens, type WordInfo } from "./wordInfo.ts"
 
-/** A bit for a thing; sets of things of which one has a bit that the other lacks differ. */
+/**
+ * The bit of a thing in a 32-bit filter: if one set has a bit that another lacks, the sets differ.
+ */
 function bitOf(thing: string): number {
   let hash = 0
   for (let at = 0; at < thing.length; at++) hash = (hash * 31 + thing.charCodeAt(at)) | 0
@@ -34,18 +36,20 @@ function thingBits(things: Iterable<string>): number {
   return bits
 }
 
-/** What stands under a label of its own beside the words of a measure. */
+/** A line under a label of its own beside the words of a measure. */
 const labelled = /\n\P{L}*(\p{L}[^\n:.;]{2,40}):(\s[^\n]*)/gu
-/** Labels under which it stands what comes of a measure or why it is taken, and not what is done. */
+/** Labels of the results of a measure or its reasons, and not of its actions. */
 const ofResults = byScript(
   /result|outcome|effect|what (?:we|will|it|comes|changes)|benefit|safeguard|guarantee|why|purpose|результат|итог|эффект|изменит|польза|гаранти|зачем|цель|nəticə|fayda|təsir|dəyiş|təminat|zəmanət|məqsəd/iu,
 )
-/** Labels that ask for whom or where: two measures are not alike because both answer. */
+/** Labels that ask for the audience or place: two measures are not alike because both answer. */
 const questions = byScript(
   /whom|where|who(?![a-z])|target|scope|кого|кому|где|адресат|охват|целев|kim|harada|ünvan|əhatə/iu,
 )
 
-/** The words of a measure for comparison: without results, and without the questions that they answer. */
+/**
+ * The words of a measure for comparison: without results, and without the labels that they answer.
+ */
 function comparedWords(text: string): string {
   if (!text.includes("\n")) return text
   return text.replaceAll(labelled, (line: string, name: string, said: string) => {
@@ -54,45 +58,44 @@ function comparedWords(text: string): string {
   })
 }
 
-/** Where a sentence of some words ends, and another begins on the line. */
+/** The end of a sentence of some length, with another one on the same line. */
 const endsTitle = /^[^\n]{24,}?\p{Ll}[.!]\s+(?=\p{Lu})/u
 
-/** Where the first sentence of a measure ends: others may explain it. */
+/** The end of the first sentence of a measure; the next ones may explain it. */
 function titleEnd(text: string): number {
   return endsTitle.exec(text)?.[0].length ?? text.length
 }
 
-/** The stems of a measure's words that say what it is about, and those that say what is done. */
+/** The stems of a measure's words for its subject, and those for its act. */
 export interface MeasureStems {
   readonly about: ReadonlySet<string>
   readonly done: ReadonlySet<string>
-  /** What it is about, with one key for all words that stand for one thing. */
+  /** Its subject, with one key for all words for one thing. */
   readonly things: ReadonlySet<string>
-  /** The bits of all of them, and those of what it is about. */
+  /** The filter bits of all its things, and of its subject. */
   readonly bits: number
   readonly aboutBits: number
-  /** Its numbers of something, years left out. */
+  /** Its numbers, without years. */
   readonly numbers: ReadonlySet<string>
   readonly teaches: boolean
   /** Whether it names the people that the plan is about. */
   readonly own: boolean
   readonly act: RequiredAction | null
-  /** The same of its first sentence, where others behind it explain it. */
+  /** The act of its first sentence, where other sentences explain it. */
   readonly titled: RequiredAction | null
   readonly deed: KnownAction | null
-  /** What it means; null where nobody knows meanings. */
+  /** Its meaning; null without a set that knows meanings. */
   readonly meant: MeasureMeaning | null
-  /** What may make it one with another beside its words. */
+  /** Traits, apart from its words, that can show it to be the same as another. */
   readonly signs: MeasureTraits | null
 }
 
-/** A train stands at a station; it teaches nobody. */
+/** A railway train teaches nobody. */
 const trainAsPlace = /(?<!\p{L})trains?(?= (?:stations?|carriages?|tickets?)(?!\p{L}))/giu
 
 /**
- * What a measure says, for comparison with another. `own` finds the people that the whole plan is
- * about: that a measure is for them tells it from no other. Its fields tell what else it may have
- * in common with another.
+ * The stems of a measure, for comparison with others. `own` matches the people that the whole plan
+ * is about, who distinguish no measures. Its fields give its other traits.
  */
 export function measureStemsOf(
   words: string,
@@ -140,16 +143,25 @@ export function measureStemsOf(
 }
 
 const least = 3
-/** Without a number in common so many things are, where one of the two names one thing more. */
+/**
+ * The number of things in common needed without a common number, where one of the two names one
+ * thing more.
+ */
 const leastThings = 4
-/** Of courses on the people that the plan is about so many are, where both name the same. */
+/**
+ * The number needed for courses on the people that the plan is about, where both name the same
+ * things.
+ */
 const leastTaught = 2
 
-/** Whether two measures name the same things, in other words: a house for 24 men, a shelter with 24 places for men. */
+/**
+ * Whether two measures name the same things, in other words: a house for 24 men, a shelter with 24
+ * places for men.
+ */
 function nameTheSame(mine: MeasureStems, theirs: MeasureStems): boolean {
-  // Rules, and the course that teaches them, are about the same.
+  // Rules, and the course that teaches them, have the same subject.
   if (mine.teaches !== theirs.teaches) return false
-  // Each has something that the other lacks: so it is of nearly all pairs.
+  // Fast path: in nearly all pairs each has something that the other lacks.
   if ((mine.bits & ~theirs.bits) !== 0 && (theirs.bits & ~mine.bits) !== 0) return false
   const [fewer, more] = mine.things.size <= theirs.things.size ? [mine, theirs] : [theirs, mine]
   const [few, many] = [fewer.things, more.things]
@@ -170,15 +182,15 @@ const areApart = ({ meant: mine }: MeasureStems, { meant: theirs }: MeasureStems
   mine !== null && theirs !== null && differInPlace(mine, theirs)
 
 /**
- * Whether two measures say much the same: nearly all that the shorter one is about stands in the
- * longer one too. "Train judges in evidence" and "Train prosecutors in evidence" do not: each has
- * a word of its own.
+ * Whether two measures say much the same: nearly all of the shorter one's subject is in the longer
+ * one too. "Train judges in evidence" and "Train prosecutors in evidence" do not: each has a word
+ * of its own.
  */
 function sayTheSame(mine: MeasureStems, theirs: MeasureStems): boolean {
   const known = isSameKnownAction(mine.deed, theirs.deed)
   if (known !== null) return known && !areApart(mine, theirs)
   if (mine.meant && theirs.meant && differ(mine.meant, theirs.meant)) return false
-  // What explains the act may be the same of two, and no two acts are explained alike.
+  // The explanations of two acts may be equal, but no two acts are explained alike.
   if (mine.titled && theirs.titled) {
     if (differInMatter(mine.titled, theirs.titled)) return false
     if (isSameAction(mine.titled, theirs.titled)) return true
@@ -191,12 +203,12 @@ function sayTheSame(mine: MeasureStems, theirs: MeasureStems): boolean {
   return nearlyTheSameWords(mine, theirs) || sameMeaning(mine, theirs)
 }
 
-/** So many words in common are many, among which one of its own on each side is none of weight. */
+/** With this many words in common, one different word on each side has no weight. */
 const many = 6
 
 /**
- * Whether two measures have half of their words in common and each one of its own: then that is
- * another object. What is said in quite other words may be the same.
+ * Whether two measures have half of their words in common and each one of its own, which is then
+ * another object. Quite different words may mean the same.
  */
 function differInAWord({ about: mine }: MeasureStems, { about: theirs }: MeasureStems): boolean {
   let common = 0
@@ -205,7 +217,7 @@ function differInAWord({ about: mine }: MeasureStems, { about: theirs }: Measure
   return common < many && 2 * common >= few && common < few
 }
 
-/** Whether two measures mean the same, in whatever words; only a set with a vocabulary can tell. */
+/** Whether two measures mean the same, in whatever words; needs a set with a vocabulary. */
 function sameMeaning(mine: MeasureStems, theirs: MeasureStems): boolean {
   if (!mine.meant || !theirs.meant) return false
   const isTaught = mine.teaches && theirs.teaches
@@ -218,8 +230,8 @@ function sameMeaning(mine: MeasureStems, theirs: MeasureStems): boolean {
 }
 
 function nearlyTheSameWords(mine: MeasureStems, theirs: MeasureStems): boolean {
-  // Each bit that the other lacks is a word that it lacks, and the shorter one has one such at most.
-  // Most pairs are ruled out by that, and a plan of 300 measures has 45,000 of them.
+  // Each missing bit is a missing word, and the shorter one lacks one at most. This rules out most
+  // of the 45,000 pairs of a plan with 300 measures.
   if (
     isSeveral(mine.aboutBits & ~theirs.aboutBits) &&
     isSeveral(theirs.aboutBits & ~mine.aboutBits)
@@ -234,38 +246,44 @@ function nearlyTheSameWords(mine: MeasureStems, theirs: MeasureStems): boolean {
   const common = small.size - missing
   const more = large.size - common
   if (missing === 0) return more <= Math.max(1, small.size * 0.75)
-  // A word of its own on each side is another object, unless both are long and nearly equal.
+  // One different word on each side is another object, unless both are long and nearly equal.
   return missing === 1 && more <= 2 && common >= many
 }
 
-/** A measure's words. */
+/** The words of a measure with its place. */
 export interface MeasureText {
   readonly place: RemarkPlace
   readonly text: string
 }
 
-/** The ids of the measures that say much the same as one; another function when that is another. */
+/**
+ * The ids of the measures that say much the same as one; replaced by a new function when any result
+ * changes.
+ */
 export type SimilarTo = (id: string) => ReadonlySet<string>
 
 const none: ReadonlySet<string> = new Set()
 
-/** Which of the measures say much the same; found when one comes in, because there are many pairs. */
+/**
+ * Finds measures that say much the same; compares when a measure is added, because there are many
+ * pairs.
+ */
 export class SimilarMeasures {
   readonly #said = new Map<string, MeasureStems>()
   readonly #alike = new Map<string, Set<string>>()
   #to: SimilarTo = (id) => this.#alike.get(id) ?? none
 
-  /** Which measures say much the same as one. */
+  /** The present pairs of similar measures, as a function. */
   get to(): SimilarTo {
     return this.#to
   }
 
-  /** Takes in a measure that is new or says something else; null for one that is gone. */
+  /** Adds or replaces a measure's stems; null removes it. */
   put(id: string, said: MeasureStems | null): void {
     const before = this.#alike.get(id) ?? none
     const now = new Set<string>()
     this.#said.delete(id)
-    // Each with each, so that no row of two is made for it.
+    // Nested loops, so that no array is created for each pair.
     this.#said.forEach((theirs, other) => {
       if (said && sayTheSame(said, theirs)) now.add(other)
     })
@@ -283,7 +301,10 @@ export class SimilarMeasures {
   }
 }
 
-/** Measures that say much the same as one before them in the plan, whichever was read first. */
+/**
+ * Remarks on measures that say much the same as an earlier one in the plan, whichever was read
+ * first.
+ */
 export function sameMeasureRemarks(
   measures: readonly MeasureText[],
   alikeTo: SimilarTo,

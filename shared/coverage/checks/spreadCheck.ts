@@ -5,37 +5,39 @@ import type { Period } from "./planYears.ts"
 import { type PlacedRemark, placed, type Remark } from "./remark.ts"
 import { endOf } from "./timeCheck.ts"
 
-/** Who leads a measure, and until when. */
+/** The lead and the deadline of a measure. */
 export interface Deadline {
   readonly lead: string | null
-  /** The body that it belongs to: a ministry leads what its departments lead. */
+  /** The body that the lead belongs to, since a ministry leads what its departments lead. */
   readonly body: string | null
-  /** Whether it has no other lead. */
+  /** Whether it is the only lead. */
   readonly alone: boolean
   readonly time: string
   /** The last day as an ISO date; null where none is set. */
   readonly end: string | null
 }
 
-/** Who leads a measure, and until when. */
+/** The lead and the deadline of a measure, from its fields. */
 export function deadlineOf(fields: MeasureFields): Deadline {
   const [lead = null, other] = fields.lead
   const body = lead === null ? null : leadingBody(lead)
   return { lead, body, alone: !other, time: fields.time, end: endOf(fields) }
 }
 
-/** In a handful of measures every share is large. */
+/** The least number of measures for the check: in a handful every share is large. */
 const least = 8
 const share = 0.4
-/** So many measures that one body has to end in one quarter are a heap, if they are so many of its own. */
+/**
+ * A body overloads a quarter if it must end this many measures in it, and this share of its own.
+ */
 const heap = 5
 const heapShare = 1 / 3
-/** A time frame that names a quarter, a month or a day; a year is none. */
+/** A time frame that names a quarter, a month or a day, not only a year. */
 const precise = latinAndCyrillic(
   /Q\s?[1-4]|quarter|квартал|rüb|(?<!\d)\d{1,2}\s+\p{L}{3,}|\d\d\.\d\d\.|January|February|March|April|May|June|July|August|September|October|November|December|январ|феврал|март|апрел|ма[йя](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|yanvar|fevral|mart|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr/iu,
 )
 
-/** Bodies that have to end many measures in one quarter. */
+/** Remarks on bodies that must end many measures in one quarter. */
 function heapRemarks(measures: readonly Deadline[]): Remark[] {
   const heaps = new Map<string, { lead: string; quarter: string; times: string[] }>()
   const all = new Map<string, number>()
@@ -62,7 +64,7 @@ function heapRemarks(measures: readonly Deadline[]): Remark[] {
 
 const quarterOf = (end: string) => `Q${Math.ceil(Number(end.slice(5, 7)) / 3)} ${end.slice(0, 4)}`
 
-/** One body that leads too much, and too many measures that end together. */
+/** Remarks on one body that leads too much, and on too many measures that end together. */
 export function spreadRemarks(
   measures: readonly Deadline[],
   period: Period | null,
@@ -96,7 +98,7 @@ function spreadOf(measures: readonly Deadline[], period: Period | null): Remark[
   if (dated < least) return remarks
   if (period && period.to > period.from && last > dated * share) {
     const about = String(period.to)
-    // Where most of them name one and the same day, that is what to look at.
+    // Where most of them name one day, the remark names it.
     const heaped = [...lastDays].find(([, count]) => count * 2 > last && count >= heap)
     const day = heaped ? `; ${heaped[0].split("-").reverse().join(".")}: ${heaped[1]}` : ""
     remarks.push({ check: "ends-in-last-year", words: `${about} (${last}${day})`, about })

@@ -17,16 +17,16 @@ const objectiveTitle = latinAndCyrillic(
   /^(?:specific |operational )?(?:objective|задача|конкретн\p{L}+ цел|konkret məqsəd|vəzifə)\s*\d/iu,
 )
 
-/** What a passage is to who counts goals and objectives. */
+/** The role of a passage in counting goals and objectives. */
 export interface PartOfPlan {
   readonly heads: "goal" | "objective" | null
-  /** What it is by its title, where the document does not say. */
+  /** Its kind by its title, where the document has none. */
   readonly titled: "goal" | "objective" | null
   readonly text: string
   readonly number: string | null
 }
 
-/** What a passage is to who counts goals and objectives; null if it is neither. */
+/** The role of a passage in counting goals and objectives; null if it is neither. */
 export function partIn({ kind, heads, text, number }: Passage): PartOfPlan | null {
   const said = heads === "goal" || heads === "objective" ? heads : null
   const titled = kind === "title" ? titledAs(text) : null
@@ -41,14 +41,17 @@ function titledAs(text: string): "goal" | "objective" | null {
 function counted(all: readonly PartOfPlan[], what: "goal" | "objective"): number {
   const said = all.filter(({ heads }) => heads === what)
   const own = said.filter(({ number }) => number !== null)
-  // Where goals have numbers, a title without one is that of something else.
+  // Where goals are numbered, an unnumbered title is of something else.
   if (own.length > 1 && own.length * 2 > said.length) return own.length
   return (
     said.length || new Set(all.flatMap(({ titled, text }) => (titled === what ? text : []))).size
   )
 }
 
-/** How many goals, objectives and measures there are, by their kind or, where that is lost, by their titles. */
+/**
+ * The number of goals, objectives and measures, by their kind or, where that was lost, by their
+ * titles.
+ */
 export function partsOf(
   all: readonly PartOfPlan[],
   measures: readonly Pick<MeasurePosition, "place">[],
@@ -62,10 +65,10 @@ export function partsOf(
   }
 }
 
-/** What stands before the last point of a number; null where it has none. */
+/** The part of a number before its last point; null where it has none. */
 const prefixOf = (number: string) => /^(.+)\.\d+$/.exec(number)?.[1] ?? null
 
-/** How many of the numbers stand in a row with those of the measures, and are none of theirs. */
+/** How many of the numbers continue those of the measures, and are not theirs. */
 function unreadAmong(
   measures: readonly Pick<MeasurePosition, "place">[],
   numbers: readonly string[],
@@ -76,7 +79,7 @@ function unreadAmong(
     const prefix = number && prefixOf(number)
     many.set(prefix, (many.get(prefix) ?? 0) + 1)
   }
-  // A single measure among the paragraphs of a chapter does not make measures of them.
+  // A single measure among the paragraphs of a chapter does not make them measures.
   const rows = new Set([...many].flatMap(([prefix, of]) => (of > 1 ? prefix : [])))
   const others = numbers.filter((number) => !own.has(number) && rows.has(prefixOf(number)))
   return others.filter((number) => prefixOf(number) !== null).length
@@ -88,13 +91,13 @@ const speaksOfGoals = new PrefilteredPattern(
   ),
 )
 
-/** Whether a passage says what a plan is for, in a title or the text; null if it does not. */
+/** True where a passage states the purpose of the plan, in a title or the text; null if not. */
 export function goalsIn({ kind, heads, text }: Passage, { trigrams }: ScannedText): true | null {
   const said = heads === "goal" || heads === "objective"
   return said || (kind !== "measure" && speaksOfGoals.test(text, trigrams)) ? true : null
 }
 
-/** A plan of several measures that says nowhere what it is for. */
+/** A remark on a plan of several measures that states its purpose nowhere. */
 export function goalsRemarks(said: readonly true[], measures: number): PlacedRemark[] {
   if (measures < 8 || said.length > 0) return []
   return [{ place: null, remark: { check: "no-goals", words: "", about: "" } }]
@@ -122,7 +125,10 @@ const denies = new PrefilteredPattern(
   /\snot\s|n['’]t\s|cannot|never|\s(?:under|to|of|within|by|serves?|serving|has|have|with) (?:no|none|neither)\s|outside|beyond|не\s+(?:относ|отнес|вход|вош|впис|связан|подпада|охв|привяз|закреп|соотнос|уклад)|ни\s+(?:к|в|с|под)\s|вне\s|heç bir|kənar|xaric/iu,
 )
 
-/** The titles over a passage that says of the measures below it that they serve no goal; null if it does not. */
+/**
+ * The titles above a passage that says that the measures below it serve no goal; null if it does
+ * not.
+ */
 export function strayIn(
   { kind, text, headings, cell }: Passage,
   { trigrams }: ScannedText,
@@ -137,8 +143,9 @@ export function titleOfProse({ kind, text, headings }: Passage): string | null {
 }
 
 /**
- * Goals and objectives that lead to nothing, and measures that lead from nowhere. `prose` are the
- * titles above measures in prose, `strays` those under which the text says that the measures have no goal.
+ * Remarks on goals and objectives without measures, and measures without a goal. `prose` are the
+ * titles above measures in prose, `strays` those under which the text says that the measures have
+ * no goal.
  */
 export function structureRemarks(
   titles: readonly Heading[],
@@ -149,10 +156,10 @@ export function structureRemarks(
 ): PlacedRemark[] {
   if (titles.length === 0 || measures.length < 3) return []
   const used = new Set<string>()
-  // Measures under the same titles need one look.
+  // Measures under the same titles are looked at once.
   for (const headings of new Map(measures.map(({ under, headings: row }) => [under, row])).values())
     for (let depth = 1; depth <= headings.length; depth++) used.add(key(headings.slice(0, depth)))
-  // A chapter that stands between breaks the row of titles above, and leaves the numbers.
+  // A chapter between them breaks the row of titles, but not the numbering.
   const leads = (number: string | null) =>
     number !== null && measures.some(({ place }) => place.number?.startsWith(`${number}.`))
   const inProse = new Set(prose)

@@ -8,44 +8,44 @@ import type { Remark } from "./remark.ts"
 import type { ScannedText } from "./scannedText.ts"
 import { separateGroups } from "./separateGroups.ts"
 
-/** A whole number, of which groups of three may be parted. */
+/** A whole number, with or without separators between thousands. */
 const number = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+"
 const numbers = new RegExp(`(?<![\\d.,])(?:${number})`, "g")
 const wholeOf = (digits: string) => Number(digits.replaceAll(/[^\d]/g, ""))
 const isYear = (one: number) => one >= 1900 && one <= 2100
 
-/** A number of things, and behind a colon or in brackets what may be its parts. */
+/** A number of things, and after a colon or in brackets what may be its parts. */
 const list = latinAndCyrillic(
   new RegExp(
     `(?<![\\d.,–-]|\\d[ \\u00a0]|(?:no|№|article|section|стать\\p{L}{1,2}|maddə)\\.?\\s*)(${number})\\s+\\p{L}(?:[^:.;()\\d]|(?<!\\d)(?:19|20)\\d\\d(?!\\d)){0,80}(?::\\s*([^:.]*)|\\(([^()]*)\\))`,
     "giu",
   ),
 )
-/** What follows tells of a part, or of all of them once more, and is no further part. */
+/** Words after which a part, or all of them, is broken down once more. */
 const ofThem = latinAndCyrillic(
   /(?<!\p{L})(?:\d[\d ]* of (?:them|whom|these|which|those)|of (?:them|whom|these|which|those)|including|among (?:them|whom)|amongst them|in all|из (?:них|которых)|в том числе|среди (?:них|которых)|включая|o cümlədən|onlardan|bunlardan|onların|bunların|aralarında|həmçinin)(?!\p{L})/iu,
 )
-/** A part with what it is of before it or behind it. */
+/** A part with its noun before or after it. */
 const named = latinAndCyrillic(
   new RegExp(
     `(?:${number})(?:-\\p{L}{1,3})?\\s+(?!(?:and|и|və)\\s)\\p{L}|\\p{L}\\s*(?:[–—-]\\s*)?(?:${number})(?=\\s*(?:[,;.)]|$)|\\s+(?:and|и|və)\\s)`,
     "giu",
   ),
 )
-/** One part of several that stand in brackets. */
+/** One of several parts in brackets. */
 const partAlone = latinAndCyrillic(
   new RegExp(`^\\s*(?:(?:and|и|və)\\s+)?(?:${number})(?:-\\p{L}{1,3})?\\s+\\p{L}[^\\d]*$`, "iu"),
 )
 const partings = latinAndCyrillic(/[,;]|\s(?:and|и|və)\s/iu)
-/** Parts of another sum than theirs are no parts at all. */
+/** Parts whose sum is further off than this share are not parts of the number. */
 const near = 0.2
-/** Who is counted in two parts at once. */
+/** Words for people who are counted in two parts. */
 const twice = latinAndCyrillic(
   /(?<!\p{L})(?:both|as well|оба|обе|и то,? и другое|также|hər iki(?:si)?|həm də)(?!\p{L})/iu,
 )
-/** In brackets there may be anything. */
+/** The share in brackets, where there may be anything. */
 const nearInBrackets = 0.12
-/** Money is parted by who gives it, and looked at by that. */
+/** Money, which is split by payer and has a check of its own. */
 const money = /million|mln|thousand|млн|миллион|тыс|milyon|\bmin\b/iu
 
 /** A numbered part of a plan, "for goal 1": its number counts nothing. */
@@ -53,16 +53,16 @@ const ofAPart = latinAndCyrillic(
   /(?<!\p{L})(?:goals?|objectives?|priorit(?:y|ies)|sections?|components?|pillars?|tasks?|measures?|activit(?:y|ies)|цел(?:ь|и|ью|ям|ей|ях)|задач\p{L}{0,2}|раздел\p{L}{0,2}|направлени\p{L}{1,2}|приоритет\p{L}{0,2}|мероприяти\p{L}{1,2}|məqsəd\p{L}*|vəzifə\p{L}*|bölmə\p{L}*|istiqamət\p{L}*|tədbir\p{L}*)\s+(?:№\s?|no\.?\s?)?\d+(?:\s*(?:,|and|и|və)\s*\d+(?=\s*(?:[,;.)]|$|and|и|və)))*(?![\d\s]*\d|\s*\p{L}*(?:thousand|million|тыс|млн))|\d+-\p{L}{1,3}(?=\s+(?:goal|objective|цел|задач|раздел|направлени|приоритет|məqsəd|vəzifə|bölmə|istiqamət|tədbir))/giu,
 )
 
-/** Numbers of persons that are words of their own: «пятеро». */
+/** Russian collective numerals for persons: «пятеро». */
 const collective = /^(?:дво|тро|четвер|пятер|шестер|семер|восьмер|девятер|десятер)/iu
 
-/** Whether words begin with a number that is no figure: "five boys". */
+/** Whether words begin with a numeral in letters: "five boys". */
 function isCounted(words: string): boolean {
   const [first = ""] = words.trim().split(/\s+/)
   return collective.test(first) || numberOf(first) !== null
 }
 
-/** The parts that a stretch of words gives of a number; null where they are no list of parts. */
+/** The parts that words list for a number; null where they are no list of parts. */
 function partsIn(words: string, said: number): readonly number[] | null {
   const own = words.slice(0, words.search(ofThem) >>> 0).replaceAll(ofAPart, "")
   const parts = (own.match(numbers) ?? []).map(wholeOf)
@@ -74,7 +74,10 @@ function partsIn(words: string, said: number): readonly number[] | null {
   return parts
 }
 
-/** Whether the first of the parts make up the number: what follows them parts it, or one of them, anew. */
+/**
+ * Whether the first parts already add up to the number: the rest breaks it, or one of them, down
+ * once more.
+ */
 function isMadeUp(said: number, parts: readonly number[]): boolean {
   let sum = 0
   return parts.some((part, at) => {
@@ -83,7 +86,10 @@ function isMadeUp(said: number, parts: readonly number[]): boolean {
   })
 }
 
-/** A list of parts that may be parted by semicolons; else each semicolon begins another list. */
+/**
+ * The lists in the words: of one whole with semicolons between its parts, else one for each
+ * semicolon.
+ */
 function listsIn(words: string): readonly string[] {
   const pieces = words.split(";")
   const single = pieces.every((piece) => (piece.match(numbers)?.length ?? 0) === 1)
@@ -97,9 +103,9 @@ function remarkOn(said: number, printed: string, parts: readonly number[], lang:
   return { check: "wrong-sum", words, about, quote: printed }
 }
 
-/** Parts of a number that do not make it up: "87 victims: 46 men, 29 women and 10 children". */
+/** Remarks on parts that do not add up: "87 victims: 46 men, 29 women and 10 children". */
 function listRemarks(text: string, lang: string): Remark[] {
-  // What is told in brackets before the colon is aside from the list.
+  // Text in brackets before the colon is not part of the list.
   const bare = text.replaceAll(/\([^)]*\)(?=[^:]*:)/g, (inside) => " ".repeat(inside.length))
   const found: Remark[] = []
   for (const [, printed = "", behindColon, inBrackets = ""] of bare.matchAll(list)) {
@@ -122,7 +128,7 @@ function listRemarks(text: string, lang: string): Remark[] {
 const isPart = (words: string) => partAlone.test(words)
 const plainOf = (words: string) => words.replaceAll(/\([^)]*\)/g, "")
 
-/** What is given for each year: "2027 – 1,500; 2028 – 2,300". */
+/** A number for each year: "2027 – 1,500; 2028 – 2,300". */
 const yearly = latinAndCyrillic(
   new RegExp(
     `(?<!\\d)((?:19|20)\\d\\d)(?:\\s*(?:г\\.|год\\p{L}*|-?\\p{L}{1,3}\\s+il\\p{L}*))?\\s*[–—:=-]\\s*(${number})(?!\\d|[.,]\\d|\\s*%)`,
@@ -137,7 +143,7 @@ const wholeBefore = latinAndCyrillic(
 )
 const leastYears = 3
 
-/** What the years are given does not make up the total of the same sentence. */
+/** Remarks on yearly numbers that do not add up to the total of the same sentence. */
 function yearRemarks(text: string, lang: string): Remark[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
@@ -156,7 +162,7 @@ function yearRemarks(text: string, lang: string): Remark[] {
   })
 }
 
-/** Parts of people told as prose: "Of 64 persons 29 were women, 21 men and 17 children". */
+/** Remarks on parts of people in prose: "Of 64 persons 29 were women, 21 men and 17 children". */
 function peopleRemarks(text: string, lang: string): Remark[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const told = separateGroups(text.slice(start, end), text.slice(end))
@@ -167,14 +173,14 @@ function peopleRemarks(text: string, lang: string): Remark[] {
   })
 }
 
-/** People who are a part of others; most passages name none. */
+/** Prefilter for people who are a part of others; most passages name none. */
 const someParts = new PrefilteredPattern(
   latinAndCyrillic(
     /women|citizens|nationals|girls|adults|женщин|граждан|девоч|взрослы|qadın|vətəndaş|qız|yetkin/iu,
   ),
 )
 
-/** Numbers in narrative whose parts, told beside them, do not make them up. */
+/** Remarks on numbers in narrative whose parts, listed beside them, do not add up. */
 export function sumRemarks(
   { kind, text }: Passage,
   { hasDigit, trigrams }: ScannedText,
@@ -182,7 +188,7 @@ export function sumRemarks(
 ): Remark[] {
   if (kind !== "narrative" || !hasDigit) return []
   const parted = someParts.test(text, trigrams) ? peopleRemarks(text, lang) : []
-  // Most passages have no number before a colon or a bracket, and need no closer look.
+  // Fast path: most passages have no number before a colon or bracket.
   if (!/\d\d[^:(]*[:(]|\d\s*[–—]\s*\d/.test(text)) return parted
   const listed = [...listRemarks(text, lang), ...yearRemarks(text, lang)]
   const isListed = ({ quote }: Remark) => listed.some((other) => other.quote === quote)

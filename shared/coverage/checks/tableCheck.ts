@@ -7,27 +7,30 @@ import { type SumTable, sumTableOf } from "./tableSums.ts"
 import { foundIn, type WrongTotal } from "./tableTotals.ts"
 import type { Total } from "./totalCheck.ts"
 
-/** A total in the text that is so near that of a table is meant to be the same. */
+/** The largest relative difference at which a total in the text is meant to be that of a table. */
 const near = 0.05
 
-/** Who is counted in a table that is none of money. */
+/** People, which a table of money does not count. */
 const people = latinAndCyrillic(
   /(?<!\p{L})(?:women|men|girls|boys|children|persons|people|cases|женщин|мужчин|девоч|мальчик|дет(?:и|ей)|лиц(?:а)?(?!\p{L})|человек|дел(?:а)?(?!\p{L})|qadın|kişi|qız|oğlan|uşaq|şəxs|nəfər)/iu,
 )
 
-/** The unit and the currency of a total as they are printed: "million crowns". */
+/** The unit and currency of a total as printed: "million crowns". */
 const unitOf = ({ words, currency }: Total) =>
   [words.replace(/^[\d\s\u00a0.,]+/, "").replace(/^тыс$/iu, "$&."), currency]
     .filter(Boolean)
     .join(" ")
 
-/** A total of the text that is nearly that of a table: both are of the same money, and one is wrong. */
+/**
+ * The remark on a total in the text that is nearly that of a table: both are of the same money, and
+ * one is wrong.
+ */
 function totalRemark(total: Total, whole: number, lang: string): PlacedRemark[] {
   const { place, said, words, unit, quote = words } = total
   const given = said / unit
   const [digits = ""] = /^[\d\s\u00a0.,]*\d/.exec(words) ?? []
   const off = Math.abs(given - whole)
-  // Who rounds a number ends it in zeros, or leaves out its decimals.
+  // A rounded number ends in zeros, or has no decimals.
   const zeros = /0*$/.exec(String(Math.round(given)))?.[0].length ?? 0
   if (off === 0 || off > whole * near || off < 10 ** zeros || !Number.isInteger(given)) return []
   const real = writtenLike(whole, [digits], lang)
@@ -37,7 +40,7 @@ function totalRemark(total: Total, whole: number, lang: string): PlacedRemark[] 
   return [{ place, remark: { check: "wrong-total", words: told, about, quote } }]
 }
 
-/** Where a cell stands: a table has no number of its own, so by that of its chapter. */
+/** The place of a cell: a table has no number, so that of its chapter is used. */
 function placeOf({ place, headings }: TableCell, chapters: readonly Chapter[]): RemarkPlace {
   if (place.number !== null) return place
   for (const heading of headings.toReversed()) {
@@ -49,7 +52,7 @@ function placeOf({ place, headings }: TableCell, chapters: readonly Chapter[]): 
   return place
 }
 
-/** A wrong total of a table, and the same one where the text repeats it. */
+/** Remarks on a wrong total of a table, and on the text where it repeats it. */
 function faultRemarks(
   { cell, said, sum }: WrongTotal,
   { rows }: SumTable,
@@ -63,7 +66,7 @@ function faultRemarks(
   const about = `${cell.digits} ≠ ${real}`
   const check = "wrong-sum"
   const repeated = totals.filter((total) => total.said / total.unit === said)
-  // What the figures of a table are in, the text says that repeats one.
+  // The unit of a table's figures is given by the text that repeats one.
   const units = repeated.map(unitOf).sort((a, b) => b.length - a.length)
   const unit = units[0] ? ` ${units[0]}` : ""
   const words = tabledWords(`${cell.digits}${unit}`, `${real}${unit}`, row, lang)
@@ -76,7 +79,7 @@ function faultRemarks(
   ]
 }
 
-/** The same wrong total in several places in the words of the one that says most. */
+/** One wrong total found in several places, in the most informative wording. */
 function inOneWording(remarks: readonly PlacedRemark[]): readonly PlacedRemark[] {
   const most = new Map<string, string>()
   for (const { remark } of remarks) {
@@ -89,7 +92,7 @@ function inOneWording(remarks: readonly PlacedRemark[]): readonly PlacedRemark[]
   })
 }
 
-/** The remarks on totals in the text without those that the tables make as well. */
+/** The remarks on totals in the text without those made on tables as well. */
 export function toldOnce(
   totals: readonly PlacedRemark[],
   tabled: readonly PlacedRemark[],
@@ -114,8 +117,8 @@ function withoutTabled(
 }
 
 /**
- * Totals of the tables of a plan that are not what their rows or columns add up to, and totals in
- * its text that are not those of its tables.
+ * Remarks on totals in tables that their rows or columns do not add up to, and totals in the text
+ * that differ from those of the tables.
  */
 export function tableRemarks(
   cells: readonly TableCell[],
@@ -135,7 +138,7 @@ export function tableRemarks(
     const ofPeople = own.some(({ holds, text }) => holds === "words" && people.test(text))
     const inText =
       whole === null || ofPeople ? [] : totals.flatMap((one) => totalRemark(one, whole, lang))
-    // Of two tables with one total the text is told once.
+    // Where two tables have one total, the remark on the text is made once.
     const fresh = inText.filter(({ place, remark }) => {
       const key = `${place?.id} ${remark.about}`
       return !compared.has(key) && compared.add(key)

@@ -3,7 +3,7 @@ import type { TableCell } from "./tableCell.ts"
 /** A row of a table from left to right. */
 export type Row = readonly TableCell[]
 
-/** A chapter on what was done, or on another plan, gives the numbers of that. */
+/** Chapters on past activities, or on another plan, whose numbers are of those. */
 export const ofOthers =
   /previous|former|past|evaluat|lessons|implementation of the|situation|предыдущ|прошл|прежн|оцен|итоги|ход (?:выполнен|исполнен|реализац)|выполнени|положени[ея] дел|əvvəlki|ötən|qiymətləndir|icra vəziyyəti|yekunlar/iu
 
@@ -18,7 +18,7 @@ export function tablesOf(cells: readonly TableCell[]): readonly Row[] {
   return [...tables.values()]
 }
 
-/** The rows of a table; its cells come in any order. */
+/** The rows of a table, whose cells can be in any order. */
 export function rowsOf(cells: Row): readonly Row[] {
   const rows = new Map<number, TableCell[]>()
   for (const cell of cells.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
@@ -31,7 +31,7 @@ export function rowsOf(cells: Row): readonly Row[] {
 
 const counting = /^\d{0,2}\.?$|^[№#]|^no\.?$/iu
 
-/** Whether a table has nothing but labels with what they say, which may be numbered. */
+/** Whether a table has only labels with their values, which may be numbered. */
 export function isPassport(cells: Row): boolean {
   const last = Math.max(...cells.map(({ column }) => column))
   if (last === 1) return true

@@ -1,25 +1,25 @@
 import type { TableCell } from "./tableCell.ts"
 import { bareTotal, lastTotal, ofWhich, partialTotal, totalHead, unsummed } from "./tableData.ts"
 
-/** A row of numbers as its table heads it. */
+/** A row of numbers with its header. */
 export interface SumRow {
   readonly at: number
   readonly kind: "total" | "part" | "ofWhich"
-  /** Whether it is only likely to be a total, as the last of its table. */
+  /** Whether it only may be a total, as the last row of its table. */
   readonly likely: boolean
-  /** Whether it is the total of some rows and not of all. */
+  /** Whether it is a subtotal. */
   readonly partial: boolean
-  /** What it is called; "" without a word. */
+  /** Its label; "" without words. */
   readonly label: string
-  /** How many levels its own number has: 1 for "2", 2 for "2.1"; 0 without one. */
+  /** The number of levels of its own number: 1 for "2", 2 for "2.1"; 0 without one. */
   readonly depth: number
 }
 
-/** A table as its sums are looked at: the rows and the columns that hold numbers. */
+/** A table for checking its sums: the rows and columns that hold numbers. */
 export interface SumTable {
   readonly rows: readonly SumRow[]
   readonly columns: readonly { readonly at: number; readonly total: boolean }[]
-  /** Columns that are not added up and hold a number: what stands in them may be part of a row's total. */
+  /** Columns with numbers that are not added up: a row's total may include them. */
   readonly others: readonly number[]
   /** The cell with a number; null where there is none. */
   cell(row: number, column: number): TableCell | null
@@ -29,7 +29,7 @@ const levels = /^(?:\p{L}[\p{L}.]*\s+){0,2}(?:№\s*)?(\d+(?:\.\d+)*)/u
 
 type Cells = ReadonlyMap<number, ReadonlyMap<number, TableCell>>
 
-/** The cells by row and column; one of several blocks holds words. */
+/** The cells by row and column; a cell with several blocks holds words. */
 function gridOf(cells: readonly TableCell[]): Cells {
   const grid = new Map<number, Map<number, TableCell>>()
   for (const cell of cells) {
@@ -42,7 +42,7 @@ function gridOf(cells: readonly TableCell[]): Cells {
   return new Map([...inOrder(grid)].map(([at, row]) => [at, inOrder(row)]))
 }
 
-/** Whether a row is a head: words, and years that follow each other. A number like a year may be a sum. */
+/** Whether a row is a header: words, and consecutive years. A number like a year may be a sum. */
 function isHead(row: ReadonlyMap<number, TableCell>, at: number): boolean {
   const beside = [...row].filter(([column]) => column > 0).map(([, cell]) => cell)
   if (!beside.every(({ holds }) => holds === "words" || holds === "year")) return false
@@ -73,7 +73,7 @@ function rowOf(at: number, row: ReadonlyMap<number, TableCell>, isLast: boolean)
   }
 }
 
-/** Whether a cell may stand in a column of numbers. */
+/** Whether a cell may belong to a column of numbers. */
 const isNumber = ({ holds, digits }: TableCell) =>
   holds === "number" || (holds === "year" && digits !== "")
 

@@ -1,7 +1,7 @@
 import type { TableCell } from "./tableCell.ts"
 import type { SumRow, SumTable } from "./tableSums.ts"
 
-/** A total that is not what its figures add up to. */
+/** A total that its figures do not add up to. */
 export interface WrongTotal {
   readonly cell: TableCell
   readonly said: number
@@ -9,18 +9,24 @@ export interface WrongTotal {
   readonly off: number
 }
 
-/** What totals were looked at in one way: how many are right, and those that are not. */
+/**
+ * The totals of a table under one reading of its figures: the number of right ones, and the wrong
+ * ones.
+ */
 interface TotalsByReading {
   readonly right: number
   readonly faults: readonly WrongTotal[]
 }
 
-/** A sum so far from what is said is one of other figures. */
+/** A sum that differs by more than this share is of other figures. */
 const far = 0.5
-/** Where a table has one sum alone, nothing else shows that its figures are to be added up. */
+/**
+ * The limit for a table with a single sum, where nothing else shows that its figures are to be
+ * added up.
+ */
 const farAlone = 0.3
 
-/** How a point or a comma before three digits is read. */
+/** The meaning of a point or comma before three digits. */
 type SeparatorReading = "thousands" | "decimals"
 
 const ambiguous = /^\d{1,3}[.,]\d{3}$/
@@ -31,11 +37,11 @@ function figureOf(digits: string, reading: SeparatorReading): number {
   return Number(whole.replace(",", "."))
 }
 
-/** The figures of a table in one way of reading them. */
+/** The figures of a table under one reading. */
 class Figures {
   readonly #table: SumTable
   readonly #reading: SeparatorReading
-  /** How far a sum of so many figures may be off by rounding; whole numbers are not rounded. */
+  /** The largest rounding error of one figure; 0 for whole numbers. */
   readonly #rounded: number
 
   constructor(table: SumTable, reading: SeparatorReading) {
@@ -54,7 +60,7 @@ class Figures {
     return cell ? figureOf(cell.digits, this.#reading) : 0
   }
 
-  /** Whether a sum of so many figures is what is said. */
+  /** Whether a sum of this many figures equals the stated one, up to rounding. */
   isSum(sum: number, said: number, figures: number): boolean {
     return Math.abs(sum - said) <= this.#rounded * figures + 1e-6
   }
@@ -62,7 +68,9 @@ class Figures {
 
 const sumOf = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0)
 
-/** Figures without those that are the sum of some beside them: a goal with its objectives below. */
+/**
+ * Figures without those that are the sum of the following ones: a goal with its objectives below.
+ */
 function withoutParents(all: readonly number[]): readonly number[] {
   return all.filter((one, at) => {
     if (one === 0) return true
@@ -120,13 +128,13 @@ function totalRows(table: SumTable, figures: Figures): TotalsByReading {
       if (all.some((way) => way.length > 0 && figures.isSum(sumOf(way), said, way.length))) right++
       else if (!row.partial && (rows[0]?.length ?? 0) > 1) {
         const sum = sumOf(rows[0] ?? [])
-        // Between totals of some rows nobody can tell which the last is to add up.
+        // After subtotals, nobody can tell which the last total adds up.
         const among = sumOf(rows.at(-2) ?? [])
         if (among === 0 || figures.isSum(among, sum, 1))
           faults.push({ cell, said, sum, off: sum - said })
       }
     }
-    // "All bodies" may be one of them, which some measure is for.
+    // "All bodies" may be one of several addressees, of some measure's money.
     if (row.likely && right === before) faults.length = told
   }
   return { right, faults }
@@ -138,7 +146,7 @@ function totalColumns(table: SumTable, figures: Figures): TotalsByReading {
   const faults: WrongTotal[] = []
   for (const [at, column] of table.columns.entries()) {
     if (!column.total) continue
-    // Where a column is left out that holds a number, nobody knows what its number belongs to.
+    // A skipped column with a number may belong to the total or not.
     if (table.others.length > 0) continue
     const before = table.columns.slice(0, at)
     const behind = table.columns.slice(at + 1)
@@ -152,7 +160,7 @@ function totalColumns(table: SumTable, figures: Figures): TotalsByReading {
       const cell = table.cell(row.at, column.at)
       const said = figures.at(row.at, column.at)
       const sums = ways.map((way) => sumOf(way.map((one) => figures.at(row.at, one.at))))
-      // Where no figure stands beside a sum, it was not parted.
+      // Where no figure stands beside a sum, it was not split.
       return cell && sums.some((sum) => sum !== 0) ? [{ cell, said, sums }] : []
     })
     const fits = ways.map(
@@ -172,11 +180,14 @@ function totalColumns(table: SumTable, figures: Figures): TotalsByReading {
 
 const sizeOf = ({ off }: WrongTotal) => Math.abs(off).toFixed(4)
 
-/** One fault of those that one wrong figure makes, at the figure itself where that can be told. */
+/**
+ * One of the faults caused by a single wrong figure, at the figure itself where that can be told.
+ */
 function oneEach(all: readonly WrongTotal[], table: SumTable): readonly WrongTotal[] {
   const totals = new Set(table.rows.filter(({ kind }) => kind === "total").map(({ at }) => at))
   const sums = new Set(table.columns.filter(({ total }) => total).map(({ at }) => at))
-  // Where rows and columns of sums meet both ways fail; where one does, another figure is at fault.
+  // Where a row and a column of sums cross, both fail; where only one fails, another figure is
+  // wrong.
   const weight = ({ cell }: WrongTotal) => {
     if (all.filter((one) => one.cell === cell).length > 1) return 0
     return totals.has(cell.row) && sums.has(cell.column) ? 2 : 1
@@ -195,7 +206,7 @@ function lookAt(table: SumTable, reading: SeparatorReading): TotalsByReading {
   const [inRows, inColumns] = [totalRows(table, figures), totalColumns(table, figures)]
   const right = inRows.right + inColumns.right
   const sides = [inRows, inColumns].map(({ right: of, faults }) => {
-    // One wrong figure puts a row out in its own column and in that of the sums, by as much.
+    // One wrong figure causes equal differences in its own column and in that of the sums.
     const many = new Set(faults.map(sizeOf)).size
     return of >= many || many < 2 ? faults : []
   })
@@ -205,20 +216,20 @@ function lookAt(table: SumTable, reading: SeparatorReading): TotalsByReading {
   return { right, faults: faults.length <= Math.max(right, 1) ? faults : [] }
 }
 
-/** What is found in a table: its wrong totals, and its last one where it is right. */
+/** The result for a table: its wrong totals, and its last total where it is right. */
 interface TableFound {
   readonly faults: readonly WrongTotal[]
   readonly whole: number | null
 }
 
-/** What is found in the totals of a table. */
+/** Checks the totals of a table. */
 export function foundIn(table: SumTable): TableFound {
   const digits = table.rows.flatMap((row) =>
     table.columns.map(({ at }) => table.cell(row.at, at)?.digits ?? ""),
   )
   const usual = lookAt(table, "thousands")
   const other = digits.some((one) => ambiguous.test(one)) ? lookAt(table, "decimals") : usual
-  // Figures are read as they mostly add up.
+  // The reading under which most sums are right is taken.
   const reading = other.right > usual.right ? "decimals" : "thousands"
   const { right, faults } = reading === "decimals" ? other : usual
   const row = table.rows.at(-1)

@@ -4,11 +4,11 @@ import type { TableCell } from "./tableCell.ts"
 import { bareTotal, partialTotal, totalHead } from "./tableData.ts"
 import { isPassport, ofOthers, type Row, rowsOf, tablesOf } from "./tableRows.ts"
 
-/** A label that tells of some of them, or of somebody's. */
+/** A label for a subset, or for somebody's share. */
 const ofSome = latinAndCyrillic(
   /\d|%|(?<!\p{L})(?:new|completed|done|ongoing|started|delayed|dropped|partly|partially|not|with(?:out)?|fund\p{L}+|donors?|per|each|every|yearly|annual\p{L}*|short|medium|long|ministr\p{L}+|agenc\p{L}+|police|lead\p{L}*|новы\p{L}+|выполнен\p{L}*|исполнен\p{L}*|завершен\p{L}*|не|начат\p{L}*|частично|без|финансир\p{L}+|донор\p{L}*|кажд\p{L}+|ежегодн\p{L}+|министерств\p{L}*|агентств\p{L}*|полици\p{L}*|изменен\p{L}*|дополнен\p{L}*|yeni|icra olunmuş|tamamlanmış|icrada|qismən|maliyyə\p{L}*|donor\p{L}*|hər|illik|nazirli\p{L}+|agentli\p{L}+|polis\p{L}*)(?!\p{L})/iu,
 )
-/** What a cell itself says as a sentence is read where sentences are. */
+/** A cell that is a sentence is read by the check of sentences. */
 const isSentence =
   /number of|количество|число|sayı|consist|compris|contain|includ|состо[ия]т|включа|содерж|предусм|ibarət|əhatə ed|nəzərdə tut/iu
 
@@ -18,7 +18,7 @@ const labelled = (words: string) =>
     .replaceAll(/\s*\([^)]*\)/g, "")
     .replace(/[\s:.,–—-]+$/u, "")
 
-/** The counts that stand in a cell under a label, if they can be the plan's. */
+/** The counts in a cell under a label, if they can be the plan's. */
 function countsUnder(label: string, cell: TableCell): StatedCounts | null {
   const value = plain(cell.text)
   if (value.length > 160 || label.length > 160 || ofSome.test(label) || isSentence.test(value))
@@ -27,7 +27,7 @@ function countsUnder(label: string, cell: TableCell): StatedCounts | null {
   return counts.length > 0 ? { place: cell.place, counts } : null
 }
 
-/** The rows of a table that tells of the plan, each with a label and what it says. */
+/** The counts in a table of facts on the plan, with labels and values. */
 function passportCounts(rows: readonly Row[]): readonly StatedCounts[] {
   const found = rows.flatMap((row) => {
     const last = row.at(-1)?.column ?? 0
@@ -35,7 +35,7 @@ function passportCounts(rows: readonly Row[]): readonly StatedCounts[] {
     const values = row.filter(({ column }) => column === last)
     return label ? values.flatMap((value) => countsUnder(labelled(label.text), value) ?? []) : []
   })
-  // Where many rows count the same, each counts that of its own part.
+  // Where many rows count the same kind, each counts that of its own part.
   const kinds = found.flatMap(({ counts }) => counts.map(({ of }) => of))
   return found.flatMap(({ place, counts }) => {
     const own = counts.filter(({ of }) => kinds.filter((kind) => kind === of).length === 1)
@@ -43,7 +43,7 @@ function passportCounts(rows: readonly Row[]): readonly StatedCounts[] {
   })
 }
 
-/** The totals of a table whose columns are headed by what they count: "Measures" over 37. */
+/** The totals of a table whose columns are headed by what they count: "Measures" above 37. */
 function totalCounts(rows: readonly Row[]): readonly StatedCounts[] {
   const [head = [], ...body] = rows
   const totals = body.filter((row) => {
@@ -60,7 +60,7 @@ function totalCounts(rows: readonly Row[]): readonly StatedCounts[] {
   })
 }
 
-/** Counts of the plan's parts in its tables: in its passport, and in the totals of others. */
+/** Counts of the plan's parts in its tables: in its table of facts, and in the totals of others. */
 export function tabledCounts(cells: readonly TableCell[]): readonly StatedCounts[] {
   return tablesOf(cells).flatMap((own) => {
     if (own[0]?.headings.some((heading) => ofOthers.test(heading))) return []

@@ -6,7 +6,7 @@ import { firstTotal, type Total } from "./totalCheck.ts"
 
 const ofPlan =
   "(?:\\s+(?:of|for|in) (?:the |this )?(?:\\p{L}+ )?(?:plan|programme|strategy)|\\s+(?:настоящ\\p{L}+ |реализации |выполнения )?(?:плана|программы|стратегии|мероприятий)(?: мероприятий)?)?"
-/** What a passport calls the money of the whole plan. */
+/** Labels for the cost of the whole plan in its table of facts. */
 const costs = latinAndCyrillic(
   new RegExp(
     `^(?:(?:the )?(?:(?:total|overall|estimated|planned|required|necessary) )*(?:costs?|budget|funding|financing|expenditure|funds|(?:amount|volume) of (?:funding|financing)|financial (?:resources|means|needs))|(?:(?:общ|необходим|планируем|ориентировочн|прогнозн)\\p{L}+ )*(?:(?:объ[её]м\\p{L}*|размер)(?: и источник\\p{L}*| \\p{L}+)? финансирования|объ[её]м (?:средств|затрат|расходов)|источник\\p{L}* и объ[её]м\\p{L}* финансирования|(?:ресурсное|финансовое) обеспечение|стоимость|финансирование|бюджет|расходы|затраты|сумма)|(?:plan|proqram|strategiya)?\\p{L}*\\s*(?:(?:ümumi|tələb olunan|zəruri) )*(?:maliyyə (?:vəsait(?:i|inin həcmi)|təminatı|mənbələri və həcmi)|maliyyələşmə(?:nin həcmi)?|maliyyələşdirmə(?:nin həcmi)?|büdcə(?:si)?|dəyəri?|məbləği?|xərcləri?))${ofPlan}$`,
@@ -25,7 +25,10 @@ const wholeWord = latinAndCyrillic(
 const amounts = /(?<![\d.,])\d{1,3}(?:[\s\u00a0]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits)
 
-/** The words of a cell from its total on: that is said to be one, or comes first and is the most. */
+/**
+ * The words of a cell from its total on: one that is called so, or a first amount that is the
+ * largest.
+ */
 function fromTotal(text: string): string {
   const at = text.search(wholeWord)
   if (at >= 0) return text.slice(at)
@@ -37,12 +40,12 @@ function fromTotal(text: string): string {
   return payerIn(begin) === null && rest.every((one) => one <= first) ? text : ""
 }
 
-/** A label that speaks of one year: what stands under it is that year's. */
+/** A label with a single year, whose amount is that year's. */
 const ofOneYear = /(?<!\d)(?:19|20)\d\d(?!\d)(?!\s*[-–—]\s*(?:19|20)\d\d)(?<![-–—]\s*\d{4})/u
-/** No label is longer. */
+/** The greatest length of a label. */
 const longestLabel = 200
 
-/** The total under a label, whose unit may stand in that: "Cost, million crowns | 225.3". */
+/** The total under a label, which may hold the unit: "Cost, million crowns | 225.3". */
 function totalUnder(label: string, cell: TableCell): Total | null {
   if (label.length > longestLabel || ofOneYear.test(label)) return null
   const named = label
@@ -59,7 +62,7 @@ function totalUnder(label: string, cell: TableCell): Total | null {
   return found && { ...found, quote: digits }
 }
 
-/** The totals that a plan gives in its passport: "Cost | 225.3 million crowns". */
+/** The totals in a plan's table of facts: "Cost | 225.3 million crowns". */
 export function tabledTotals(cells: readonly TableCell[]): readonly Total[] {
   return tablesOf(cells).flatMap((own) => {
     if (own[0]?.headings.some((heading) => ofOthers.test(heading)) || !isPassport(own)) return []

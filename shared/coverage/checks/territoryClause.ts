@@ -8,7 +8,7 @@ const whole = {
   ru: /(?<![а-яё])(?:вс(?:ей|ю|ём) (?:территори|стран|республик)|всех (?:[а-яё]+ )?(?:област|регион|район|провинц|территори|округ|кра[яе])|всей стран|повсеместно|масштаб[а-яё]* (?:всей )?(?:стран|республик))/iu,
   az: /(?:bütün\s(?:[a-zəğışçöü]+\s)?(?:ölkə|respublika|rayon|bölgə|region|vilayət|ərazi)|ölkənin (?:bütün|hər)|(?:ölkə|respublika) (?:üzrə|ərazi|miqyas)|ümumölkə|hər (?:bir )?(?:rayon|bölgə|region|vilayət))/iu,
 }
-/** That a measure may say otherwise. */
+/** Words that allow a measure to differ. */
 const otherwise = {
   en: /(?<![a-z])(?:unless|except (?:where|when|as|if)|save (?:where|as)|(?:where|if|when) (?:no|nothing|not|none|a measure (?:names|gives|states) no)|otherwise|in the absence of)(?![a-z])/iu,
   ru: /(?<![а-яё])(?:не (?:указан|оговорен|предусмотрен|установлен|назван|определен|определён|сказано|обозначен)|если иное|кроме случаев|иного не|при отсутствии)/iu,
@@ -19,7 +19,9 @@ const measures = {
   ru: /(?<![а-яё])(?:мер[аыу]?(?![а-яё])|мероприяти|действи[яе] плана)/iu,
   az: /tədbir|fəaliyyətlər/iu,
 }
-/** Where all measures of the plan are carried out, without a word on what may be otherwise. */
+/**
+ * A clause that all measures of the plan are carried out somewhere, without allowing exceptions.
+ */
 const cover = {
   en: /(?<![a-z])(?:(?:all|the|these) (?:measures|actions|activities)(?: (?:of|in|under) (?:the|this) (?:[a-z]+ )?(?:plan|programme|strategy))?|(?:each|every) (?:measure|action|activity)|(?:measures|actions|activities) (?:of|in|under) (?:the|this) (?:[a-z]+ )?(?:plan|programme|strategy)) (?:(?:shall|will|is|are|to be) )?(?:apply|applies|cover|covers|extend|extends|carried out|implemented|valid|nationwide|national in)/iu,
   ru: /(?<![а-яё])(?:все (?:меры|мероприятия)|(?:меры|мероприятия) (?:настоящ[а-яё]+ |данн[а-яё]+ )?(?:план|программ|стратеги)[а-яё]*|действие (?:всех )?(?:мер|мероприятий)(?: плана)?)\s(?:[а-яё]+\s){0,2}?(?:распростран|действу|охватыва|реализу|проводятся|осуществля|выполня|исполня)/iu,
@@ -38,7 +40,10 @@ function waysOf(lang: "en" | "ru" | "az"): Phrasings {
   return made
 }
 
-/** Whether a sentence says of the measures of the plan that they are for all of the country; null where none does. */
+/**
+ * True where a sentence says that the measures of the plan apply to the whole country; null where
+ * none does.
+ */
 export function everywhereIn(passage: Passage, scanned: ScannedText, lang: string): true | null {
   if (passage.fields || (lang !== "en" && lang !== "ru" && lang !== "az")) return null
   const { plain, trigrams } = scanned

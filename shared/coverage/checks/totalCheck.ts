@@ -14,13 +14,15 @@ const total = latinAndCyrillic(
 const ofTheWhole = latinAndCyrillic(
   /estimat|total|altogether|overall (?:cost|budget)|amounts? to|costs? of the plan|(?:plan|programme|strategy)(?:,? (?:as a whole|in full|in its entirety))?,? (?:\p{L}+ )?(?:costs?|comes to|(?:needs|requires|takes)(?= [^.;]*(?:thousand|million)))(?!\p{L})|(?<!\p{L})in all(?!\p{L})|обойд[её]тся|в сумме|оцен|всего|итого|общ\p{L}+ (?:объ[её]м|сумм|стоим)|составля|(?:план|программа|стратегия)(?: в целом| целиком| полностью)? (?:\p{L}+ )?(?:сто[ия]т|(?:по)?требует(?!ся))|(?:plan|proqram|strategiya)\p{L}* (?:bütövlükdə|tam(?:amilə)?|tam həcmdə)(?!\p{L})|ümumi|cəmi|qiymətləndir|təşkil ed|başa gəl/iu,
 )
-/** What carrying out the plan takes is its total as well, if it is not one payer's or one year's. */
+/**
+ * The cost of carrying out the plan is its total as well, if it is not one payer's or one year's.
+ */
 const forThePlan = latinAndCyrillic(
   /(?:carry(?:ing)? out|implement(?:ing|ation of)?) (?:the |this )?(?:plan|programme|strategy)[^.;]*?(?:costs?|needs?|requires?|takes?)|(?:реализаци|выполнени|исполнени|осуществлени)\p{L}* (?:настоящ\p{L}+ )?(?:плана|программы|стратегии)[^.;]*?(?:требу|необходим|понадоб|предусм|нужно)|(?:planın|proqramın|strategiyanın) (?:icrası|həyata keçirilməsi|reallaşdırılması)[^.;]*?(?:tələb|ehtiyac|lazım|nəzərdə)/iu,
 )
 const yearly =
   /(?<![\d–—-])20\d\d(?!\s*[–—-]\s*20)|each year|every year|annual|a year|per year|ежегодн|в год|hər il|illik|ildə/iu
-/** A body of its own, whose money is not the plan's. */
+/** A separate body, whose money is not the plan's. */
 const ofABody =
   /ministry|agency|department|police|secretariat|fund(?!ing)|министерств|ведомств|агентств|департамент|полици|секретариат|фонд(?:а|у)?(?![а-я])|nazirli|agentli|xidmət|katibli|fond/iu
 const thePlan =
@@ -30,23 +32,25 @@ const likely = new PrefilteredPattern(new RegExp(`${ofTheWhole.source}|${forTheP
 const ofBefore = /previous|last plan|former|предыдущ|прошл|əvvəlki|ötən/iu
 const money =
   /cost|budget|financ|fund|money|(?:measures|plan|programme)[^.]{0,80}estimated|crown|denar|euro?|dollar|стоимост|финансир|бюджет|расход|средств|затрат|dəyər|büdcə|maliyyə|vəsait|xərc|məbləğ/iu
-/** A numbered part of a plan, or one that is told by its order: what it costs is no total. */
+/** A numbered part of a plan, or one named by its order: its cost is no total. */
 const ofAPart = latinAndCyrillic(
   /(?<!\p{L})(?:(?:goal|objective|priority|section|component|pillar|task|цел[ьиюя]\p{L}*|задач\p{L}+|раздел\p{L}*|направлени\p{L}+|приоритет\p{L}*|məqsəd\p{L}*|vəzifə\p{L}*|bölmə\p{L}*|istiqamət\p{L}*)\s+(?:№\s?|no\.?\s?)?\d[\d.]*(?!\s*(?:[-–—]|to|and|and to|и|по|до|və)\s*\d[\d.]*(?!\d|[\s,.\u00a0]\d|\s*(?:thousand|million|тыс|млн|милл|min|mil)))|(?:first|second|third|fourth|fifth|перв\p{L}+|втор\p{L}+|трет\p{L}+|четв[её]рт\p{L}+|пят(?:ая|ой|ую|ое|ого|ому)|birinci|ikinci|üçüncü|dördüncü|beşinci|\d+-\p{L}{2})\s+(?:goal|objective|priority|section|component|pillar|цел|задач|раздел|направлени|приоритет|məqsəd|vəzifə|bölmə|istiqamət))/iu,
 )
-/** "2,095 thousand florins for goal 1": the part stands behind what it costs. */
+/** "2,095 thousand florins for goal 1": the part follows its cost. */
 const forAPart = latinAndCyrillic(
   new RegExp(
     `^\\.?\\s*(?:\\p{L}+\\s+){0,2}?(?:for|on|under|to|на|по|для)\\s+(?:the\\s+)?(?:${ofAPart.source})`,
     "iu",
   ),
 )
-/** A sum that is so many times another is not about the whole plan. */
+/**
+ * A total this many times the sum of the measures, or less by as much, is not about the whole plan.
+ */
 const far = 3
-/** Rounding a total is no error. */
+/** The relative difference that rounding can make. */
 const rounding = 0.05
 
-/** What a passage says that one payer gives of a total. */
+/** The share of a total that a passage says one payer gives. */
 interface Share {
   readonly payer: Exclude<Payer, "all">
   readonly said: number
@@ -57,18 +61,18 @@ export interface Total {
   readonly place: RemarkPlace
   readonly said: number
   readonly words: string
-  /** What of the words stands in the place, where their unit does not. */
+  /** The part of the words that is in the place, where their unit is not. */
   readonly quote?: string
-  /** How much one of its unit is, such as a thousand. */
+  /** The factor of its unit, such as a thousand. */
   readonly unit: number
-  /** What it is in, as it is printed; "" where it is not said. */
+  /** The currency as printed; "" where it is not given. */
   readonly currency: string
   readonly shares: readonly Share[]
-  /** Whether they are said to be only some of it. */
+  /** Whether the shares are said to be only some of it. */
   readonly more: boolean
 }
 
-/** The least that a bare number of money for a plan is; less is a count of something. */
+/** The least bare number that is money for a plan; smaller ones count something. */
 const leastBare = 100_000
 
 const isMillions = (unit: string) => /^m(?!in)|^м/iu.test(unit)
@@ -82,7 +86,7 @@ function numberIn(digits: string, unit: string): number {
   return bare * sizeOf(unit)
 }
 
-/** Words after which a total is parted. */
+/** Words after which a total is split. */
 const ofIt = latinAndCyrillic(
   /^\s*\p{L}*\s*[(:]|(?<!\p{L})(?:including|of which|out of which|of this|of it|of these|thereof|в том числе|из (?:них|которых|этой суммы|нее|неё)|o cümlədən|onlardan|bundan|bunun|onun)(?!\p{L})/iu,
 )
@@ -93,11 +97,11 @@ const ofTheRest = latinAndCyrillic(
   /(?<!\p{L})(?:rest|remain\p{L}*|others?|not yet|остальн\p{L}*|оставш\p{L}*|проч\p{L}+|ины[ех]|други[ех]|qalan\p{L}*|digər|başqa)(?!\p{L})/iu,
 )
 
-/** Budgets of places: which of the measures they pay for is seldom told. */
+/** Budgets of places: it is seldom known which measures they pay for. */
 const ofAPlace =
   /local|municipal|regional|district|count(?:y|ies)|местн|област|район|муниципал|региональ|yerli|bələdiyyə|rayon/iu
 
-/** What each payer is said to give, in money; a number that is nobody's, or a share, is left out. */
+/** The sums that each payer is said to give; unassigned numbers and percentages are left out. */
 function sharesIn(parts: string, unit: string): Share[] {
   const said = new Map<Share["payer"], number>()
   for (const part of partsOfMoney(parts)) {
@@ -113,7 +117,10 @@ function sharesIn(parts: string, unit: string): Share[] {
   return [...said].map(([payer, sum]) => ({ payer, said: sum }))
 }
 
-/** Whether a sentence is about money: it says so, or tells of a plan and has a currency behind a number. */
+/**
+ * Whether a sentence is about money: it says so, or is about a plan and has a currency after a
+ * number.
+ */
 function isOfMoney(sentence: string): boolean {
   if (money.test(sentence)) return true
   if (!thePlan.test(sentence)) return false
@@ -123,7 +130,7 @@ function isOfMoney(sentence: string): boolean {
   )
 }
 
-/** Whether a sentence speaks of what the whole plan costs. */
+/** Whether a sentence is about the cost of the whole plan. */
 function isOfThePlan(sentence: string): boolean {
   if (ofBefore.test(sentence)) return false
   if (ofTheWhole.test(sentence) && isOfMoney(sentence))
@@ -147,7 +154,7 @@ export function totalIn(
   return null
 }
 
-/** The first total in the words of what the plan costs; `next` may part it. */
+/** The first total in words on the cost of the plan; `next` may split it. */
 export function firstTotal(sentence: string, next: string, place: RemarkPlace): Total | null {
   let from = 0
   for (const match of sentence.matchAll(total)) {
@@ -155,7 +162,7 @@ export function firstTotal(sentence: string, next: string, place: RemarkPlace): 
     const said = numberIn(digits, unit)
     if (unit === "" && said < leastBare) continue
     const before = sentence.slice(from, match.index)
-    // Behind what a part costs, a number is the plan's only where it is said to be.
+    // After the cost of a part, a number is the plan's only where the sentence says so.
     const rest = sentence.slice(match.index + words.length)
     const isPart = ofAPart.test(before) || forAPart.test(rest)
     if (isPart || (from > 0 && !ofTheWhole.test(before))) {
@@ -181,8 +188,9 @@ export function firstTotal(sentence: string, next: string, place: RemarkPlace): 
 const inMillions = (money: number) => Number((money / 1e6).toFixed(2))
 
 /**
- * A total that is not the sum of the measures, shares of it that are not what the payers pay for,
- * and shares that do not make it up. A sum of another order is not about the whole plan.
+ * Remarks on a total that is not the sum of the measures, shares of it that differ from what the
+ * payers pay for, and shares that do not add up to it. A sum of another order of magnitude is not
+ * about the whole plan.
  */
 export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRemark[] {
   const { place, said, words, shares, quote = words } = named
@@ -204,17 +212,18 @@ export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRema
   const found = isNear(said, real) ? [] : [remark("all", said, real)]
   for (const share of shares) {
     const least = paid[share.payer] * unit
-    // What either may have paid counts where it is wanted.
+    // Money of an unknown payer counts as far as it makes the share right.
     const sum = Math.max(least, Math.min(share.said, least + paid.either * unit))
     if (!isNear(share.said, sum)) found.push(remark(share.payer, share.said, sum))
   }
-  // Where the shares are what the measures cost, that they do not make up the total is no more than said.
+  // Where the shares are what the measures cost, a remark that they do not add up to the total
+  // would repeat the others.
   const shared = shares.reduce((whole, share) => whole + share.said, 0)
   const isSaid = found.some(({ about }) => !about.includes(":")) && isNear(shared, real)
   return placed(place, isSaid ? found : [...found, ...shareRemarks(named, lang)])
 }
 
-/** An amount in the unit of a total, written as that is. */
+/** An amount in the unit of a total, formatted alike. */
 function amountLike(amount: number, { words, unit, currency }: Total, lang: string): string {
   const [digits = "", printed = ""] = [
     /^[\d\s\u00a0.,]*\d/.exec(words)?.[0],
@@ -228,7 +237,7 @@ function amountLike(amount: number, { words, unit, currency }: Total, lang: stri
 const farFrom = (said: number, real: number) => Math.abs(Math.log(real / said))
 const isNear = (said: number, real: number) => Math.abs(real - said) <= said * rounding
 
-/** Shares of both payers that are not all of the total. */
+/** Remarks on shares of both payers that do not add up to the total. */
 function shareRemarks(
   { said, words, quote = words, unit, shares, more }: Total,
   lang: string,

@@ -5,26 +5,32 @@ import { tabledTotals } from "./tabledTotals.ts"
 import { ofOthers, type Row, tablesOf } from "./tableRows.ts"
 import { type SumTable, sumTableOf } from "./tableSums.ts"
 
-/** What only money is headed by, or who pays it; a table of posts or places has sums too. */
+/** Words of a table of money or payers; a table of posts or places has sums too. */
 const ofMoney = latinAndCyrillic(
   /cost|budget|fund(?:s|ing)?(?!\p{L})|financ|expen[ds]|money|grants?(?!\p{L})|donors?(?!\p{L})|paid|payers?(?!\p{L})|allocation|million|(?<!\p{L})mln|стоимост|бюджет|финанс|расход|средств|затрат|деньг|грант|донор|платит|плательщик|ассигнован|млн|dəyər|büdcə|maliyyə|xərc|vəsait|qrant|donor|ödəyi|milyon/iu,
 )
 
-/** A chapter on the money of the plan itself; its tables need not say so again. */
+/** Chapters on the money of the plan itself; their tables need not say so again. */
 const onMoney = latinAndCyrillic(
   /resources|cost|budget|fund(?:s|ing)(?!\p{L})|financ|expenditure|ресурс|смет|стоимост|бюджет|финанс|расход|затрат|resurs|smeta|dəyər|büdcə|maliyyə|xərc|vəsait/iu,
 )
-/** What a plan is parted into, or the plan as a whole: what these cost is its money. */
+/** Parts of a plan, or the whole plan: their cost is the plan's money. */
 const ofThePlan = latinAndCyrillic(
   /(?<!\p{L})(?:goals?|objectives?|measures?|actions?|activit(?:y|ies)|priorit(?:y|ies)|components?|pillars?|(?:this |the )?plan|цел[ьиейямх]{1,3}|задач\p{L}{0,3}|мероприяти\p{L}{1,2}|мер(?:а|ы|ам)?|направлени\p{L}{1,2}|приоритет\p{L}{0,2}|план(?:а|у)?|(?:məqsəd|vəzifə|tədbir|istiqamət|prioritet)\p{L}*|plan(?:ın|a)?)(?!\p{L})/iu,
 )
-/** A column that counts cases or people: beside it the sums are those of a situation, unless each goal has its budget. */
+/**
+ * Columns that count cases or people: sums beside them describe a situation, unless each goal has
+ * its budget.
+ */
 const ofCounts = latinAndCyrillic(
   /(?<!\p{L})(?:cases?|persons?|people|women|men|children|recipients?|beneficiar(?:y|ies)|applica(?:nts?|tions?)|дел[ао]?|случа\p{L}+|потерпевш\p{L}+|пострадавш\p{L}+|лиц[ао]?|люд(?:и|ей)|человек|женщин\p{L}*|мужчин\p{L}*|дет(?:и|ей)|получател\p{L}+|заявлени\p{L}+|iş(?:lər|lərin)?|hadisə\p{L}*|qurban\p{L}*|zərərçəkmiş\p{L}*|şəxs\p{L}*|nəfər|qadın\p{L}*|uşaq\p{L}*|müraciət\p{L}*)(?!\p{L})/iu,
 )
 const years = /(?<!\d)20\d\d(?!\d)/g
 
-/** Whether a table of money is about the plan: by its chapter, by what its heads and rows name, or by the plan's own years. */
+/**
+ * Whether a table of money is about the plan: by its chapter, by its headers and rows, or by the
+ * plan's own years.
+ */
 function isOfThePlan(own: Row, heading: string, period: Period | null): boolean {
   const heads = own.flatMap(({ row, text }) => (row === 0 ? text : []))
   const isCount = (head: string) =>
@@ -36,7 +42,7 @@ function isOfThePlan(own: Row, heading: string, period: Period | null): boolean 
   if (!isBudget && heads.some(isCount)) return false
   const named = [heading, ...heads].flatMap((one) => (one.match(years) ?? []).map(Number))
   const isOwn = (one: number) => period !== null && one >= period.from && one <= period.to
-  // What was paid before the plan is not what the plan costs.
+  // Past payments are no cost of the plan.
   if (period !== null && named.length > 0 && named.every((one) => one < period.from)) return false
   if (onMoney.test(heading) || named.some(isOwn)) return true
   const labels = own.flatMap(({ row, column, text }) => (row > 0 && column < 2 ? text : []))
@@ -51,7 +57,10 @@ function hasWhole({ rows, columns, cell }: SumTable): boolean {
   )
 }
 
-/** Whether a plan says what it costs in all in a table: in its passport, or in a row of sums of money, be they right or not. */
+/**
+ * Whether a table states the total cost of the plan: its table of facts, or a row of sums of money,
+ * right or not.
+ */
 export function isTotalTabled(cells: readonly TableCell[], period: Period | null): boolean {
   if (tabledTotals(cells).length > 0) return true
   return tablesOf(cells).some((own) => {

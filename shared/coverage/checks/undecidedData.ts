@@ -1,14 +1,14 @@
 import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
-/** What a field of a measure may leave open: its money, or who answers for it. */
+/** The fields of a measure that words can leave open: its money, or its lead. */
 type LeftOpen = "money" | "lead"
 
-/** Words of one meaning by language, of whatever they leave open or of one thing alone. */
+/** Synonymous words by language, for whatever they leave open or for one thing alone. */
 interface Saying {
   readonly of?: LeftOpen
   readonly en?: readonly string[]
   readonly ru?: readonly string[]
-  /** In Azerbaijani they stand at the end. */
+  /** At the end of the text, in Azerbaijani. */
   readonly az?: readonly string[]
 }
 
@@ -16,12 +16,12 @@ const chosen =
   "(?:determined|decided|confirmed|named|designated|appointed|nominated|assigned|selected|chosen|agreed|identified|specified|established|announced|settled|found)"
 const still = "(?:(?:is|are|has|have|was|were|still|as yet|yet|currently|now) )*"
 const stillRussian = "(?:(?:ещ[её]|пока|до сих пор|сейчас|находится) )*"
-/** What may stand before the verb. */
+/** Words that may precede the verb. */
 const before = "(?:(?!kimi )\\p{L}+ ){0,4}?"
 const laterRussian =
   "(?=[^\\p{L}]*$| (?:позже|позднее|дополнительно|отдельно|потом|впоследствии|в дальнейшем|при |после |по итогам))"
 
-/** What leaves something open, by what it says of it. */
+/** Wording that leaves something open, keyed by its sense. */
 const sayings: Readonly<Record<string, Saying>> = {
   "it will be talked about or decided": {
     en: [
@@ -127,7 +127,7 @@ const sayings: Readonly<Record<string, Saying>> = {
   },
 }
 
-/** What may stand before such words, and is what they leave open. */
+/** Nouns before such words, for the thing left open. */
 const subjects: Readonly<Record<LeftOpen, Readonly<Record<string, string>>>> = {
   money: {
     en: "(?:(?:the )?(?:costs?(?: and payer)?|amounts?|budget|funding|financing|payer|sum|money|sources?(?: of (?:funding|financing|funds|money))?)(?: and \\p{L}+)? )?",
@@ -160,7 +160,7 @@ export function undecided(of: LeftOpen): string {
   return `^[^\\p{L}]*(?:${all.join("|")})`
 }
 
-/** Somebody decides or talks about it, who is not the one that pays or answers. */
+/** Decisions by somebody who is not the one that pays or answers. */
 export const decidedBy = latinAndCyrillic(
   /(?:decided|determined|settled|agreed|confirmed|specified|discussed|considered|reviewed|examined|negotiated) by /giu,
 )

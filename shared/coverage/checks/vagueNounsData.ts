@@ -1,4 +1,4 @@
-/** Beginnings that open or close a measure and say a wish, beside the verbs of a set, by language. */
+/** Nouns of intent that open or close a measure, beside the verbs of a set, by language. */
 export const vagueNouns: Readonly<Record<string, RegExp>> = {
   en: /^\W*(?:(?:further|continued|continuous|constant|gradual|overall|general|comprehensive|systematic)\s+)*(?:promotion|continuation|intensification|facilitation|encouragement|consolidation|reinforcement|advancement|deepening|deepen|boost|step(?:ping)? up|tak(?:e|ing) (?:(?:all|the|any|necessary|appropriate|effective|further|possible|relevant|other|adequate|additional|comprehensive|concrete)\s+)+(?:measures|steps|action)|(?:rais(?:e|ing)|increas(?:e|ing)|heighten(?:ing)?) (?:the )?(?:overall )?(?:effectiveness|efficiency)|(?:further )?develop(?:ment of|ing)?\s+(?:(?:the|international|regional|bilateral|inter-?agency|mutual|close|closer|effective|institutional|of)\s+)*(?:co-?operation|collaboration|co-?ordination|interaction|partnerships?|dialogue|capacit(?:y|ies)|potential|culture))(?![a-z])/iu,
   ru: /^[^а-яё]*(?:(?:дальнейш|постоянн|системн|последовательн|комплексн|всесторонн|всемерн|поэтапн)[а-яё]+\s+)*(?:(?:у?совершенствовани|развити|активизаци|содействи|стимулировани|интенсификаци|популяризаци|поощрени|оптимизаци|усилени|укреплени|улучшени|повышени|продолжени|поддержк|поддержани|углублени|наращивани|расширени)[а-яё]{1,2}|(?:развивать|развить|углублять|углубить|наращивать|нарастить|стимулировать|популяризировать|поощрять|оказать содействие|оказывать содействие|оказание содействия|(?:принимать|принять|предпринимать|предпринять|принятие)\s+(?:(?:все|всех|необходим[а-яё]+|соответствующ[а-яё]+|дополнительн[а-яё]+|надлежащ[а-яё]+|эффективн[а-яё]+|исчерпывающ[а-яё]+|возможн[а-яё]+|действенн[а-яё]+|комплексн[а-яё]+)\s+)*мер[ыа]?(?=,?\s+(?:по|к|для|в целях|направленн))|повы(?:сить|шать) (?:эффективность|результативность|действенность)|проводить работу по (?:усилени|укреплени|улучшени|повышени|развити|совершенствовани)[а-яё]+))(?![а-яё])/iu,
@@ -6,8 +6,8 @@ export const vagueNouns: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * Things that are changed once, and then are changed: a form, a questionnaire, a checklist. Work on
- * one of them is no wish, whatever its verb.
+ * Things that are finished once they are changed: a form, a questionnaire, a checklist. Work on one
+ * of them is concrete, whatever its verb.
  */
 export const plainThings: Readonly<Record<string, RegExp>> = {
   en: /^\W*[a-z]+(?:ing|ment of|ion of)?\s+(?:(?:the|a|its|their|standard|existing|current|[a-z]+ing)\s+)*(?:[a-z]+\s+){0,2}?(?:forms?|questionnaires?|checklists?|templates?|curricul\w+|website|manual|handbook|leaflets?|logbook)(?![a-z])/iu,

@@ -4,7 +4,7 @@ import type { Measured } from "../passage.ts"
 const number =
   "(?:(?<![\\d.,])\\d{1,3}(?:[ .,\\u00a0]\\d{3})+(?!\\d)|(?<![\\d.,])\\d+(?:[.,]\\d+)?)(?:\\s?%|\\s(?:per ?cent|процент\\p{L}*|faiz\\p{L}*))?"
 const year = "(?<!\\d)20\\d\\d(?!\\d)"
-/** A year by whose end something is to be reached is none in which it was counted. */
+/** A year by whose end a value is to be reached is not the year of a baseline. */
 const noLimit =
   "(?<!(?:by|until|till|before|from|since|end of|к|до|с|конц[аеу]|не позднее|после)\\s)(?<!\\b(?:by|in) (?:early|mid|late)[- ])"
 const behindYear =
@@ -16,7 +16,7 @@ const andAnother = "(?=[^\\d]{0,40}[;,/→][^\\d]{0,40}\\d)"
 const now =
   "(?<!\\p{L})(?:now|at present|currently|today|so far|previously|сейчас|ныне|сегодня|в настоящее время|было|hazırda|indi|hal-hazırda)(?!\\p{L})"
 
-/** The value that something has before the measure, where another stands behind it. */
+/** The baseline, where a target follows it. */
 const first = latinAndCyrillic(
   new RegExp(
     [
@@ -35,7 +35,7 @@ const first = latinAndCyrillic(
   ),
 )
 
-/** The one value of something at the end of its words, with its year: "(22 % in 2025)". */
+/** A single value at the end of the words, with its year: "(22 % in 2025)". */
 const dated = latinAndCyrillic(
   new RegExp(
     `^(\\D*\\p{L})[\\s(:,–—-]+(?:(?:in|в|за|на)\\s)?(?:${noLimit}(${year})${behindYear}${between}${noYear}${number}|${number}\\s\\(?(?:in\\s|в\\s|за\\s)?(${year})${behindYear})\\D{0,12}$`,
@@ -43,14 +43,17 @@ const dated = latinAndCyrillic(
   ),
 )
 
-/** An indicator whose words tell one value, of a year before `start`: where it stands, and no more. */
+/** An indicator whose words give one value, of a year before `start`: its baseline only. */
 function standing(one: Measured, start: number): Measured {
   const [whole, words = "", behind, before] = dated.exec(one.words) ?? []
   if (whole === undefined || Number(behind ?? before) >= start) return one
   return { ...one, words, baseline: whole.slice(words.length).replace(/^[\s(:,–—-]+|\)\s*$/gu, "") }
 }
 
-/** Whether a first value is one to reach as well, "4 in 2027, 5 in 2028": nothing and what an arrow follows are not. */
+/**
+ * Whether a first value is a target as well, "4 in 2027, 5 in 2028": not if it is none or an arrow
+ * follows.
+ */
 function isToReach(value: string, rest: string, start: number): boolean {
   const [own] = /(?<!\d)20\d\d(?!\d)/.exec(value) ?? []
   if (own === undefined || start === 0 || Number(own) < start) return false
@@ -59,8 +62,8 @@ function isToReach(value: string, rest: string, start: number): boolean {
 }
 
 /**
- * An indicator with the values that stand among its words: "places in use (2025: 0; 2029: 12)". A value
- * of a year before the measure begins (`start`) is none to reach; one of a later year is none to begin with.
+ * An indicator with the values taken from its words: "places in use (2025: 0; 2029: 12)". A value
+ * of a year before the measure begins (`start`) is no target; one of a later year is no baseline.
  */
 export function withValues(one: Measured, start = 0): Measured {
   if (one.baseline !== "" || one.target !== "" || !/\d/.test(one.words)) return one
@@ -73,8 +76,8 @@ export function withValues(one: Measured, start = 0): Measured {
     .replace(/^[\s;,:)→>⟶–—-]+|\)\s*$/gu, "")
   if (isToReach(baseline, one.words.slice(found.index + baseline.length), start))
     return { ...one, words: before, target: one.words.slice(found.index).replace(/\)\s*$/u, "") }
-  // "90 % in 2028 (2025: none)": what is to be reached stands first.
+  // "90 % in 2028 (2025: none)": the target comes first.
   if (target === "") return { ...one, baseline }
-  // Where the values stand first, what they are of stands behind them.
+  // Where the values come first, their subject follows.
   return { ...one, words: /\p{L}/u.test(before) ? before : one.words, baseline, target }
 }

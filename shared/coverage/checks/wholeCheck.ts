@@ -4,28 +4,30 @@ import { unsaidRemark } from "./provisionCheck.ts"
 import { type PlacedRemark, placed, type Remark } from "./remark.ts"
 import type { Serving } from "./service.ts"
 
-/** Of so few measures less than this share with an amount is hardly any. */
+/** A share of measures with an amount below this is hardly any. */
 const hardly = 0.2
 
-/** Whom and what a measure names. */
+/** The partners and money that a measure names. */
 export interface NamedResources {
-  /** A body outside government. */
+  /** Whether it names a body outside government. */
   readonly outside: boolean
   readonly money: boolean
-  /** An amount of it. */
+  /** Whether it names an amount of money. */
   readonly amount: boolean
 }
 
-/** Whom and what a measure names; `outside` says whether that is a body outside government. */
+/**
+ * The partners and money that a measure names; `outside` tells whether it names a body outside
+ * government.
+ */
 export function namedIn({ budget, parts }: MeasureFields, outside: boolean): NamedResources {
   const amount = parts ? parts.amount !== null : /\d/.test(budget)
   return { outside, money: budget.trim() !== "", amount }
 }
 
 /**
- * What all measures together lack: anybody outside government, and amounts of money; of a text
- * without any, that none was seen in it. `total` says
- * whether the text names a sum for the plan.
+ * Remarks on resources that all measures together lack: bodies outside government, and amounts of
+ * money. `total` tells whether the text names a sum for the plan.
  */
 export function wholeRemarks(
   measures: readonly NamedResources[],
@@ -38,7 +40,7 @@ export function wholeRemarks(
     remarks.push({ check: "nobody-outside", words: "", about: "" })
   const paid = measures.filter(({ money }) => money)
   const amounts = paid.filter(({ amount }) => amount).length
-  // Where money is not spoken of at all, that is said of each measure.
+  // Where money is not mentioned at all, each measure has a remark on it already.
   const spoken = paid.length >= measures.length * (1 - hardly)
   if (!total && spoken && amounts < measures.length * hardly)
     remarks.push({ check: "no-amounts", words: "", about: "" })
@@ -46,10 +48,10 @@ export function wholeRemarks(
   return placed(null, remarks)
 }
 
-/** With fewer measures a plan may be about one pillar, or one vague measure may be all of it. */
+/** With fewer measures a plan may be about one pillar, or a single vague measure may cover it. */
 const severalPillars = 15
 
-/** Pillars of the set that no measure deals with. */
+/** Remarks on pillars of the set that no measure deals with. */
 export function emptyPillarRemarks(
   { pillars, areas }: StandardsSet,
   measures: readonly Serving[],

@@ -6,7 +6,7 @@ import type { ActionWord } from "./requiredAction.ts"
 import { actWord } from "./sameActionsData.ts"
 import { isSmallWord, thingOf } from "./sameThingsData.ts"
 
-/** Beginnings of words for doing, teaching and holding, by which two measures do not differ. */
+/** Prefixes of words for doing, teaching and holding, which distinguish no measures. */
 const doing =
   "train teach course semin works organi conduc hold held carry provid introd develo prepar establ set run regular annual yearly new natio obuch обуч курс семин трен провед провес орган разраб подгот созда внедр повыш квалиф ежегод регул новы keçiril təşkil hazırl təlim kurs semin yarad tətbiq müntəz yeni apar edil olun həyat lesson урок занят dərs məşğələ"
     .split(" ")
@@ -14,7 +14,7 @@ const doing =
 const beginsDoing = new PrefixMap()
 for (const beginning of doing) beginsDoing.addOnce(beginning, 1)
 
-/** Employment begins in Russian as lessons do. */
+/** Russian "employment" has the prefix of "lessons". */
 const noDoing = "занятост"
 
 function isDoing(word: string): boolean {
@@ -29,11 +29,14 @@ const teaching =
     .map(fold)
 const isOfTeaching = (word: string) => teaching.some((beginning) => word.startsWith(beginning))
 
-/** The classes of a folded word, the same in any measure; found once, because plans repeat their words. */
+/**
+ * The classes of a folded word, independent of the measure; cached, because plans repeat their
+ * words.
+ */
 export interface WordInfo extends ActionWord {
   readonly doing: boolean
   readonly teaches: boolean
-  /** The kinds of deed that it may name, a bit each. */
+  /** The kinds of acts that it may name, one bit each. */
   readonly deeds: number
 }
 
@@ -58,7 +61,7 @@ function wordInfoOf(word: string): WordInfo {
     act: actWord(word),
     deeds: deedsOf(word),
   }
-  // A bound, because a server reads plans for months.
+  // Bounds the cache, because a server reads plans for months.
   if (infos.size > 20_000) infos.clear()
   infos.set(word, now)
   return now
@@ -71,7 +74,9 @@ export interface AnnotatedToken extends Token {
 
 let last: { readonly text: string; readonly words: readonly AnnotatedToken[] } | null = null
 
-/** The annotated tokens of a text; those of the last one are kept, because a measure is asked about twice. */
+/**
+ * The annotated tokens of a text; the last result is cached, because each measure is read twice.
+ */
 export function annotatedTokens(text: string): readonly AnnotatedToken[] {
   if (last?.text === text) return last.words
   const words = tokensOf(text).map(({ word, start, end }) => ({

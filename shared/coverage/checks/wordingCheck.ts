@@ -21,7 +21,7 @@ import { vagueActs } from "./vagueVerbsData.ts"
 const prefiltered = (pattern: RegExp) => new PrefilteredPattern(latinAndCyrillic(pattern))
 const acts = new Map<string, AnyPattern>()
 
-/** The turns of phrase of a language that can stand in some text, made ready when it is first asked for. */
+/** The vague phrases of a language, compiled on first use. */
 function actsIn(lang: string): AnyPattern | null {
   const known = acts.get(lang)
   const pattern = vagueActs[lang]
@@ -33,44 +33,47 @@ function actsIn(lang: string): AnyPattern | null {
 const prefilteredNouns = new PrefilteredByLanguage(vagueNouns)
 const prefilteredPlain = new PrefilteredByLanguage(plainThings)
 
-/** Words after which a wish says how it is to come true, or by how much. */
+/** Words after which a wish says how it will be achieved, or by how much. */
 const how = prefiltered(
   /\d|(?<!\p{L})by \p{L}+ing(?!\p{L})|through (?:the )?\p{L}+(?:ing|ion)(?!\p{L})|(?<!\p{L})(?:путем|путём|посредством)(?!\p{L})|yolu ilə|vasitəsilə|:\s(?:open|set up|adopt|build|train|hire|buy|publish|create|equip|sign|hold|appoint|introduce|translate|send|visit)(?!\p{L})|:\s(?:(?!усил|актив|укреп|разв|улучш|повы|продолж|совершенств|расшир)\p{L}){3,}(?:ать|ять|ить|еть|ыть|уть|сти|йти)(?!\p{L})/iu,
 )
 
-/** Words that leave open what is done, unless an indicator says what is to be reached. */
+/** Words that leave open what is done, unless an indicator has a target. */
 const leftOpen = prefiltered(
   /^\W*(?:ensure|обеспечить|обеспечение)(?!\p{L})|təmin (?:edilməsi|olunması)(?=\W*$)/iu,
 )
 
-/** Words of more and of going on: where an indicator says how much, they can be checked. */
+/** Words of increase and continuation: where an indicator has a number, they can be checked. */
 const more =
   /^(?:expand|extend|widen|расшир|увелич|развит|развива|наращ|нараст)|(?:genişləndir|davam etdir|artır|inkişaf)/iu
-/** More of these is a wish with an indicator too: it measures something else. */
+/** Things whose increase is a wish even with an indicator, which measures something else. */
 const noNumber =
   /səmərəlili|effektivli|(?:gücləndir|təkmilləşdir|yaxşılaşdır|möhkəmləndir)\p{L}*(?:sini|sını) davam|(?:praktika|təcrübə|ənənə|siyasət|əməkdaşlı[ğqk]|potensial)[a-zəğışçöü]*\s+(?:daha da\s+)?(?:davam|artır|genişləndir|inkişaf)|^(?:наращ|нараст|разви|расшир)[а-яё]*\s+(?:[а-яё]+(?:ое|ую|ого|ой|ый)\s+)?(?:потенциал|сотруднич|взаимодейств|партн[её]рств|диалог)|^(?:expand|extend|widen)[a-z]*\s+(?:[a-z-]+\s+)?(?:co-?operation|coordination|capacit|dialogue|partnership)/iu
-/** What goes on by itself, such as payments, is counted; work and wishes that go on are not. */
+/**
+ * Regular services that continue, such as payments, and are counted; continued work and wishes are
+ * not.
+ */
 const goesOn = byScript(
   /^(?:continu(?:e|ing) (?!(?:to |the |its |their |with )*(?:strengthen|improv|enhanc|promot|support|develop|foster|encourag|facilitat|deepen|intensif|rais|work|effort|co-?operat|coordinat|fight|combat|struggle|measure|practice|dialogue|close|active|exchange|monitor))|продолж[а-яё]+ (?!(?:[а-яё]+(?:ую|ой|ее|ое|ие|ые) )?(?:усил|совершенств|улучш|укреп|разви|повыш|работ|борьб|сотруднич|взаимодейств|практик|мер|содейств|активн|активиз|деятельност|диалог|обмен|наращ|расшир|углуб|внедр|поддерж|координ)))/iu,
 )
 const isMeasured = (words: string) =>
   (more.test(words) && !noNumber.test(words)) || goesOn.test(words)
-/** Before a wish they make it no clearer. */
+/** Adverbs before a wish, which make it no clearer. */
 const adverb =
   /^(?:further|actively|continuously|constantly|consistently|systematically|gradually|jointly|далее|всемерно|активно|постоянно|системно|последовательно|всячески|планомерно|регулярно|и|впредь)$/u
-/** What looks like a wish and is none: "foster families", courses, and a service that goes on. */
+/** Words that only resemble a wish: "foster families", courses, and a service that continues. */
 const noWish = prefiltered(
   /^\W*foster (?:home|famil|parent|care|child|placement)|^\W*continue (?:to (?:run|operate|fund|finance|pay|publish|maintain|staff)|(?:the )?(?:operation|running|funding|financing|publication|payment) of|running|operating|funding|financing|paying|publishing)|повы(?:шени[а-яё]+|сить|шать) квалификаци|^[^а-яё]*(?:продолж[а-яё]+ (?:работ[уы]|функционировани[ея]|деятельност[иь]|выплат[уы]|финансировани[ея]) (?!по(?![а-яё])|в(?![а-яё])|над |на |с |со |среди |направленн)|(?:принять|принимать|принятие) мер[ыа]? (?:безопасности|защиты|государственной защиты|физической|пресечения|процессуальн|обеспечения иска))|ixtisas[a-zəğışçöü]* artır|(?:xəttin|sığınaca[ğq][ıi]n|mərkəzin|xidmətin)\s[^.;]{0,40}(?:iş|fəaliyyət)ini davam etdir|təhlükəsizlik tədbirlər/iu,
 )
 
-/** Words before which a phrase may break off: what follows is another one. */
+/** Words before which a quoted phrase may be cut. */
 const joints =
   /^(?:of|on|in|to|for|with|by|and|or|at|from|against|among|between|through|within|under|towards?|as|into|aimed|directed|по|в|во|на|с|со|и|или|к|ко|для|от|из|о|об|при|за|до|через|среди|между|над|а|также|направленной|направленных)$/iu
-/** The same in Azerbaijani, where they stand behind what they join. */
+/** Words after which a quoted phrase may be cut, in Azerbaijani. */
 const jointsBehind =
   /^(?:üzrə|üçün|ilə|və|istiqamətində|sahəsində|haqqında|barədə|çərçivəsində|əsasında|məqsədilə|tərəfindən|yolu)$/iu
 const mostQuoted = 9
-/** What cannot be broken off is quoted as a whole up to so many. */
+/** The number of words up to which a phrase that cannot be cut is quoted as a whole. */
 const mostWhole = 15
 const mostLooked = 100
 
@@ -79,7 +82,10 @@ interface Stretch {
   readonly end: number
 }
 
-/** The phrase of a wish, from its verb to where the words part: a quotation that does not break off within it. */
+/**
+ * The phrase of a wish, from its verb to where it can be cut, for a quotation that does not break
+ * off.
+ */
 function phraseOf(text: string, said: Stretch, wish: Stretch, lang: string): string {
   const before = text.slice(said.start, wish.start).search(/[^,;:()–—]*$/u) + said.start
   const behind = text.slice(wish.end, said.end).search(/[,;:()–—]/u)
@@ -96,7 +102,7 @@ function phraseOf(text: string, said: Stretch, wish: Stretch, lang: string): str
         (word, i) => i < near.length - Math.max(least, 2) && jointsBehind.test(print(word)),
       )
     : near.findLastIndex((word, i) => i >= Math.max(least, 2) && joints.test(print(word)))
-  // Where verbs stand last, a phrase that begins in the middle of another has no sense.
+  // Where verbs come last, a phrase that begins in the middle of another makes no sense.
   if (at < 0 && last && words.length <= mostWhole) return trim(before, wish.end)
   const kept = at < 0 ? near : last ? near.slice(at + 1) : near.slice(0, at)
   const [first, final] = [kept[0], kept.at(-1)]
@@ -104,7 +110,7 @@ function phraseOf(text: string, said: Stretch, wish: Stretch, lang: string): str
   return trim(wish.start, wish.end)
 }
 
-/** Whether words that may be a wish say how it comes true, or are none. */
+/** Whether words that may be a wish say how it will be achieved, or are none. */
 function saysMore(sentence: string, lang: string, trigrams: TextTrigrams): boolean {
   return (
     how.test(sentence, trigrams) ||
@@ -113,7 +119,7 @@ function saysMore(sentence: string, lang: string, trigrams: TextTrigrams): boole
   )
 }
 
-/** A verb of intent that opens a measure, or closes it where verbs stand last. */
+/** A remark on a verb of intent that opens a measure, or closes it where verbs come last. */
 function vagueVerb(
   { text, trigrams }: ScannedText,
   lang: string,
@@ -126,15 +132,15 @@ function vagueVerb(
   const whole = sentence ? text.slice(sentence.start, sentence.end) : ""
   const bare = withoutCitations(whole)
   if (!sentence || saysMore(bare, lang, trigrams)) return []
-  // Where verbs stand last, what is cited behind them is no part of the words.
+  // Where verbs come last, a citation after them is not part of the words.
   const said = whole.startsWith(bare) ? bare : whole
-  // Behind a title the last of several clauses is one of the things that are done.
+  // After a title, the last of several clauses is one of the acts.
   if (lang === "az" && from > 0 && said.includes(",")) return []
   const told = (words: string) => [{ check: "vague-verb", words, about: text, quote: words }]
   const wish = (start: number, end: number) => told(phraseOf(text, sentence, { start, end }, lang))
   const open = measured || from > 0 ? null : leftOpen.exec(said, trigrams)
   if (open) return told(open[0].trim())
-  // Where verbs stand last, all that matters stands near the end.
+  // Where verbs come last, everything relevant is near the end.
   const near = lang === "az" ? said.slice(-mostLooked) : said
   const act = actsIn(lang)?.exec(near, trigrams) ?? null
   if (act) {
@@ -147,7 +153,7 @@ function vagueVerb(
   for (const name of vague) {
     for (const { from, to } of lexicon.places.of(lexicon.numberOf(name))) {
       if (from > opens && to < tokens.length - 1) continue
-      // A few words more, which show how much of what is wished for.
+      // A few words more, in which the extent of the wish may be given.
       const around = from <= opens ? [from, Math.min(to + 3, tokens.length - 1)] : [from - 2, to]
       const [first, last] = [tokens[Math.max(0, around[0] ?? 0)], tokens[around[1] ?? to]]
       const [start, end] = [tokens[from]?.start, tokens[to]?.end]
@@ -156,10 +162,10 @@ function vagueVerb(
       return wish(start, end)
     }
   }
-  // A noun that says the same wish as those verbs: «Дальнейшее совершенствование взаимодействия».
+  // A noun that expresses the wish of those verbs: «Дальнейшее совершенствование взаимодействия».
   const noun = prefilteredNouns.test(said, lang, trigrams) ? vagueNouns[lang]?.exec(said) : null
   if (!noun) return []
-  // What is wished for stands beside it: behind, or before where verbs stand last.
+  // The object of the wish is beside it: after it, or before it where verbs come last.
   const [before, behind] = [said.slice(0, noun.index), said.slice(noun.index + noun[0].length)]
   const beside = lang === "az" ? /\S+\s+\S*$/u.exec(before) : /^(?:\s+[^\s,;.]+){0,2}/u.exec(behind)
   const words = lang === "az" ? `${beside?.[0] ?? ""}${noun[0]}` : `${noun[0]}${beside?.[0] ?? ""}`
@@ -172,17 +178,17 @@ const russianAction =
 const azerbaijaniAction = /\p{L}{3,}(?:ması|məsi|masi)$/u
 const azerbaijaniInfinitive = /(?<!\p{L})\p{L}{2,}(?:maq|mək)$/u
 
-/** What is done in a place that opens, or so that something is possible, is no step of the measure. */
+/** Clauses of place or purpose, which are no step of the measure. */
 const subordinate = /,\s(?:где|котор[а-яё]+|в котор[а-яё]+|чтобы|позволяющ[а-яё]+)\s[^.;]*/giu
 
-/** How many actions stand side by side; a list in brackets explains one action and is no row of them. */
+/** The number of coordinated actions; a list in brackets explains one action and is not counted. */
 function actionsIn(text: string, lang: string): number {
   const bare = text
     .replaceAll(/\([^)]*\)/g, "")
     .replaceAll(subordinate, "")
     .toLowerCase()
   const clauses = bare.split(/[;,.]\s*(?:and |и |а также |və |həmçinin )?|\s(?:and|и|və)\s|\n/u)
-  // A row of actions has one form: infinitives within a row of nouns say what for.
+  // A list of actions has one form: infinitives within a list of nouns give a purpose.
   const [first = ""] = bare.split(/[.;\n]/u)
   const ending = azerbaijaniInfinitive.test(first.trim())
     ? azerbaijaniInfinitive
@@ -196,15 +202,15 @@ function actionsIn(text: string, lang: string): number {
   return clauses.filter(isAction).length
 }
 
-/** Whoever watches how others do their duties has a duty of another kind. */
+/** Monitoring how others do their duties is a duty of another kind. */
 const watches = latinAndCyrillic(
   /(?<!\p{L})(?:how|whether|watch|monitor|oversee|supervis\p{L}* how)(?!\p{L})[^.;]*$|(?:как|насколько|над тем,)(?!\p{L})[^.;]*$/iu,
 )
 
-/** The words by which a measure is what a body has to do anyway; null where it is not. */
+/** The words by which a measure is a body's ordinary duty; null where it is not. */
 function dutyIn({ text, plain, trigrams }: ScannedText, measured: boolean): RegExpExecArray | null {
   const line = actionLine(plain)
-  // That an indicator has a target makes no project of what the law has done every day.
+  // An indicator with a target does not make an everyday legal duty a project.
   const isUsual =
     byLaw.mayMatch(trigrams) &&
     routine.some((pattern) => pattern.test(line, trigrams)) &&
@@ -213,7 +219,9 @@ function dutyIn({ text, plain, trigrams }: ScannedText, measured: boolean): RegE
   return usual ?? (measured ? null : everyday.exec(text, trigrams))
 }
 
-/** Whether words are parted into more than two; names under a label of their own are none of them. */
+/**
+ * Whether words have more than two separated items; names under a label of their own do not count.
+ */
 function isList(text: string): boolean {
   if (!text.includes(";") && !text.includes("\n")) return false
   return (
@@ -225,12 +233,12 @@ function isList(text: string): boolean {
 
 const mostWords = 80
 
-/** Whether there are more words than that; each has a letter, and something stands between them. */
+/** Whether there are too many words; each has a letter, and separators between them. */
 function isLong(text: string): boolean {
   return text.length > mostWords * 2 && tokensOf(text).length > mostWords
 }
 
-/** What a measure's words are by themselves: a wish, several actions, or a duty that exists anyway. */
+/** Remarks on a measure's wording: a wish, several actions, or an existing duty. */
 export function wordingRemarks(
   scanned: ScannedText,
   lang: string,
@@ -242,7 +250,7 @@ export function wordingRemarks(
   const remarks = vagueVerb(scanned, lang, lexicon, vague, measured)
   const found = dutyIn(scanned, measured)
   const duty = found && !watches.test(text.slice(0, found.index)) ? found : null
-  // The steps of one duty that the body has anyway are no row of actions.
+  // The steps of an existing duty are no list of actions.
   if (isList(text) || (!duty && actionsIn(text, lang) > 2) || isLong(text))
     remarks.push({ check: "several-actions", words: "", about: text })
   if (duty) {
