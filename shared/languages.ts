@@ -3,7 +3,7 @@ export const languages = ["en", "ru", "az"] as const
 /** One of {@link languages}. */
 export type Language = (typeof languages)[number]
 
-/** Each language by its own name, as one who reads nothing else finds it. */
+/** Each language by its own name, for people who read no other. */
 export const ownNames: Readonly<Record<Language, string>> = {
   en: "English",
   ru: "Русский",
@@ -15,7 +15,10 @@ export function isLanguage(value: unknown): value is Language {
   return (languages as readonly unknown[]).includes(value)
 }
 
-/** The first of a person's wishes ("ru-RU", "en") that is one of {@link languages}; English where none is. */
+/**
+ * The first of a person's preferred languages ("ru-RU", "en") that is one of {@link languages};
+ * English if none is.
+ */
 export function firstLanguage(wishes: readonly string[]): Language {
   for (const wish of wishes) {
     const base = wish.toLowerCase().split("-")[0]

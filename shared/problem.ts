@@ -1,4 +1,4 @@
-/** Every code an answer or a refusal may carry, with its HTTP status. The set is closed. */
+/** Every error code of an answer, with its HTTP status. The set is closed. */
 export const problemStatus = {
   "signed-out": 401,
   "no-right": 403,
@@ -19,8 +19,8 @@ export const problemStatus = {
 export type ProblemCode = keyof typeof problemStatus
 
 /**
- * An expected failure on its way to the caller. `detail` is a sentence for a person; `extra` joins
- * the `application/problem+json` object (`issues`, `digest`, `text`).
+ * An expected failure that is answered to the caller. `detail` is a sentence for a person; `extra`
+ * is merged into the `application/problem+json` object (`issues`, `digest`, `text`).
  */
 export class Problem extends Error {
   readonly code: ProblemCode

@@ -27,8 +27,8 @@ export const closeCode = {
 } as const
 
 /**
- * What the server tells an open plan beside its words: that something behind an address changed,
- * that a write was refused, and, first of all, who has been let in.
+ * The records that the server sends to an open plan beside its words: that data behind an address
+ * changed, that a write was refused, and, first of all, who has connected.
  */
 export type ServerRecord =
   | Changed
@@ -36,14 +36,17 @@ export type ServerRecord =
   | { type: "hello"; user: string; right: string; schema: number }
 
 /**
- * Puts behind an answer (sync step 2) the state vector of what its writer had seen of others' words:
- * `[0, 1, update, vector]`. Who does not know of it reads no further than the update.
+ * Appends to an answer (sync step 2) the state vector of the words of others that its writer had
+ * seen: `[0, 1, update, vector]`. Other clients read no further than the update.
  */
 export function writeSeen(encoder: encoding.Encoder, vector: Uint8Array): void {
   encoding.writeVarUint8Array(encoder, vector)
 }
 
-/** What {@link writeSeen} put behind an answer that has been read; null when nothing is there. Throws on anything else. */
+/**
+ * The vector that {@link writeSeen} appended, once the answer before it is read; null without one.
+ * Throws on anything else.
+ */
 export function readSeen(decoder: decoding.Decoder): Uint8Array | null {
   return decoding.hasContent(decoder) ? decoding.readVarUint8Array(decoder) : null
 }
@@ -53,7 +56,7 @@ export function encodeRecord(record: ServerRecord): Uint8Array {
   return encodeRecordJson(JSON.stringify(record))
 }
 
-/** The {@link encodeRecord} of a record that is written out already. */
+/** {@link encodeRecord} for a record that is serialised already. */
 export function encodeRecordJson(json: string): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, messageType.record)

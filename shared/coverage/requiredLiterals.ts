@@ -36,8 +36,8 @@ interface OpenGroup {
 }
 
 /**
- * A parser of regular expressions for their required literals. Syntax that it does not know requires
- * nothing: it may ask for too little and never for too much.
+ * A parser of regular expressions for their required literals. Syntax that it does not know
+ * requires nothing: it may require too little but never too much.
  */
 class SourceReader {
   readonly #source: string
@@ -93,7 +93,7 @@ class SourceReader {
         continue
       }
       run += unit
-      // What may stand several times is no longer followed by what comes behind it.
+      // A repeated part is not followed directly by what comes after it, so the literal ends here.
       if (this.#at > end) close()
     }
     const { bare } = read
@@ -125,7 +125,9 @@ class SourceReader {
     })
   }
 
-  /** The next unit where it stands for itself alone, or any digit; null for anything else, which is passed. */
+  /**
+   * The next unit where it is a literal, or any digit; null for anything else, which is skipped.
+   */
   #unit(): string | null {
     const rest = this.#source.slice(this.#at)
     const special =
@@ -138,11 +140,11 @@ class SourceReader {
     }
     this.#at += found.length
     if (found === anyDigit) return found
-    // An escaped sign stands for itself, an escaped letter or digit for many or for a place.
+    // An escaped sign is literal, an escaped letter or digit is a class or an assertion.
     return /^\\[^\p{L}\p{N}]$/u.test(found) ? (found[1] ?? null) : null
   }
 
-  /** How often at least what went before must stand. */
+  /** The least number of repetitions of what came before. */
   #times(): number {
     const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at))
     if (!found) return 1
@@ -152,7 +154,7 @@ class SourceReader {
   }
 }
 
-/** As a pattern has it. */
+/** As written in a pattern. */
 const anyDigit = "\\d"
 
 function addTrigrams({ trigrams }: Alternative, run: string): void {
@@ -174,7 +176,7 @@ function addGroup({ choices }: Alternative, { branches, before }: OpenGroup, beh
   if (!literals.some(asksNothing)) choices.push(choiceOf(literals))
 }
 
-/** So many trigrams of a long literal are required, from its front and its end: others hardly tell more. */
+/** The most trigrams required of a long literal, from its front and its end: more hardly help. */
 const mostTrigrams = 5
 
 function literalsOf({ trigrams, choices }: Alternative): RequiredLiterals {
@@ -182,7 +184,8 @@ function literalsOf({ trigrams, choices }: Alternative): RequiredLiterals {
   return {
     trigrams:
       all.length > mostTrigrams ? [...all.slice(0, 3), ...all.slice(3 - mostTrigrams)] : all,
-    // Choices with few alternatives first: they fail oftener. Most have none, and share one empty list.
+    // Choices with few alternatives first: they fail more often. Most patterns have none, and share
+    // one empty array.
     choices:
       choices.length === 0
         ? nothing.choices
@@ -200,7 +203,7 @@ export function requiredLiteralsOf(pattern: RegExp): RequiredLiterals {
   return all.some(asksNothing) ? nothing : { trigrams: [], choices: [choiceOf(all)] }
 }
 
-/** Required literals with rare trigrams first, because they fail oftener. */
+/** Required literals with rare trigrams first, because they fail more often. */
 export function rarestFirst(
   { trigrams, choices }: RequiredLiterals,
   common: (trigram: number) => number,
@@ -251,12 +254,12 @@ const missing = 0x3ffe
 const asksForNothing = [jump | (found << targetShift)]
 
 /**
- * Compiles required literals into steps of one number each: a trigram, and the jump target where it is
- * missing. It runs for every sentence, and takes a tenth of the room of the objects.
+ * Compiles required literals into steps of one number each: a trigram, and the jump target where it
+ * is missing. The steps run for every sentence, and take a tenth of the memory of the objects.
  */
 export function compileSteps(literals: RequiredLiterals): readonly number[] {
   const steps: number[] = []
-  /** Adds steps; gives those whose failure target is not known yet. */
+  /** Adds steps; returns those whose failure target is not known yet. */
   const add = ({ trigrams, choices }: RequiredLiterals): number[] => {
     const failing: number[] = []
     const ask = (trigram: number) => failing.push(steps.push(trigram) - 1)
@@ -279,7 +282,7 @@ export function compileSteps(literals: RequiredLiterals): readonly number[] {
   }
   go(add(literals), missing)
   steps.push(jump | (found << targetShift))
-  // A copy, because an array that grew keeps room for half as many more.
+  // A copy without spare capacity.
   return steps.length < missing ? steps.slice() : asksForNothing
 }
 

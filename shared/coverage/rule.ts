@@ -1,9 +1,9 @@
 import type { RuleData } from "./set.ts"
 
-/** How much a rule that holds says for its area, before its surroundings are weighed. */
+/** The score that a matching rule gives its area, before the context is weighed. */
 const strengths = { certain: 1.6, strong: 1.2, plain: 0.8, weak: 0.5, faint: 0.35 } as const
 
-/** A cue of a standards set, ready to be tried on the concepts of a sentence. */
+/** A cue of a standards set, parsed. */
 export interface Rule {
   /** The cue as the set writes it. */
   readonly key: string
@@ -16,8 +16,9 @@ export interface Rule {
 }
 
 /**
- * Reads the text of a cue. `a|b + c - d|e&f` holds in a sentence that names a or b, and c close
- * by, and neither d nor both e and f. A `!` at the end makes it strong, `!!` certain, a `?` weak, a `~` faint.
+ * Parses the text of a cue. `a|b + c - d|e&f` holds in a sentence that names a or b, with c near
+ * it, and neither d nor both e and f. A `!` at the end makes it strong, `!!` certain, a `?` weak, a
+ * `~` faint.
  */
 export function ruleOf(data: RuleData): Rule {
   const source = data.when.trim()
@@ -45,7 +46,7 @@ export function ruleOf(data: RuleData): Rule {
   }
 }
 
-/** The concepts a rule speaks of, so that a set can be checked for names that nothing defines. */
+/** The concepts in a rule, so that a set can be checked for undefined names. */
 export function conceptsOf(rule: Rule): string[] {
   return [...rule.needs.flat(), ...rule.bars.flat()]
 }

@@ -9,20 +9,23 @@ interface IndexedRule {
   readonly bars: readonly (readonly number[])[]
 }
 
-/** How far apart the words that make one rule hold may stand, in words. */
+/** The greatest distance, in words, between the words that make one rule hold. */
 const reach = 20
 
-/** The cues of a set, kept by a concept of their first need so that few are tried on a sentence. */
+/**
+ * The cues of a set, indexed by the concepts of their first need, so that few are tried on a
+ * sentence.
+ */
 export class RuleIndex {
   readonly #under: IndexedRule[][]
-  /** In which sentence a rule was last tried. */
+  /** The sentence in which a rule was last tried. */
   readonly #tried: Uint32Array
   #sentence = 0
 
   /** `concepts` are the names of all concepts of the set, in order. */
   constructor(rules: readonly Rule[], concepts: readonly string[]) {
     const numbers = new Map(concepts.map((name, number) => [name, number]))
-    // A name that nothing defines is found nowhere.
+    // An undefined name never matches.
     const numbered = (names: readonly string[]) => names.map((name) => numbers.get(name) ?? -1)
     this.#under = concepts.map(() => [])
     this.#tried = new Uint32Array(rules.length)
@@ -37,7 +40,7 @@ export class RuleIndex {
     }
   }
 
-  /** The rules that hold on the concepts of the sentence that `places` is about, by area. */
+  /** The rules that hold on the concepts of the sentence in `places`, by area. */
   holding(concepts: readonly number[], places: ConceptPositions): Map<string, Rule[]> {
     const holding = new Map<string, Rule[]>()
     this.#sentence++
@@ -81,7 +84,7 @@ function holds({ needs, bars }: IndexedRule, places: ConceptPositions): boolean 
   return false
 }
 
-/** Whether each need but the first is named near a place that names the first. */
+/** Whether each need but the first has a position near one of the first. */
 function allNear(needs: IndexedRule["needs"], places: ConceptPositions, start: number): boolean {
   for (let i = 1; i < needs.length; i++) if (!anyNear(needs[i] ?? [], places, start)) return false
   return true

@@ -5,7 +5,7 @@ import { TrainedScorer } from "./trainedScorer.ts"
 
 const scorers = new WeakMap<StandardsSet, Scorer>()
 
-/** The scorer of a set; made once, because making it takes longer than reading a page. */
+/** The scorer of a set; cached, because building it takes longer than reading a page. */
 export function scorerOf(set: StandardsSet): Scorer {
   const known = scorers.get(set)
   if (known) return known
@@ -16,8 +16,8 @@ export function scorerOf(set: StandardsSet): Scorer {
 }
 
 /**
- * The same set for one who reads by it and has no other use for it: its scorer is made, so what was
- * learnt need not be kept as the file holds it, which would take a megabyte and a half.
+ * The set without its packed weights, for readers with no other use for them: the scorer has
+ * unpacked them, and the packed form would take 1.5 MB.
  */
 export function unpackedSet({ weights, ...set }: StandardsSet): StandardsSet {
   if (weights) scorers.set(set, new TrainedScorer(set, weights))

@@ -1,8 +1,7 @@
 import { latinAndCyrillic } from "../text/latinAndCyrillic.ts"
 
 /**
- * A sentence on the document that it stands in: what it follows, on which act it rests, of how many
- * parts it consists and for which years it runs.
+ * Sentences on the document itself: the one it follows, its legal basis, its parts and its years.
  */
 const telling: Readonly<Record<string, RegExp>> = {
   en: latinAndCyrillic(
@@ -16,12 +15,12 @@ const telling: Readonly<Record<string, RegExp>> = {
   ),
 }
 
-/** Whether a sentence tells of the document alone. False in a language that nothing is known of. */
+/** Whether a sentence is only about the document itself. False in an unknown language. */
 export function isSelfReference(sentence: string, lang: string): boolean {
   return telling[lang]?.test(sentence.replaceAll("İ", "i")) ?? false
 }
 
-/** A heading that asks what was done, over whatever was. */
+/** Headings that ask for results. */
 const asking: Readonly<Record<string, RegExp>> = {
   en: latinAndCyrillic(
     /^[\s\d.)*–—-]*(?:what|how (?:far|much|well)|where) (?:has|have|had|was|were|did|went|is (?:still )?(?:missing|left|lacking)|remains?|we (?:have )?(?:did|done|achieved|reached|stand))(?!\p{L})/iu,
@@ -34,10 +33,10 @@ const asking: Readonly<Record<string, RegExp>> = {
   ),
 }
 
-/** Words behind a colon or a dash: "What remains: …" names what it asks for. */
+/** Words after a colon or dash: "What remains: …" names the results. */
 const answered = /\p{L}.*?(?::|[–—]| -)\s*\p{L}/u
 
-/** Whether a heading asks what was achieved and names nothing that is. False in a language that nothing is known of. */
+/** Whether a heading asks for results and names none. False in an unknown language. */
 export function asksForResults(heading: string, lang: string): boolean {
   return (asking[lang]?.test(heading.replaceAll("İ", "i")) ?? false) && !answered.test(heading)
 }

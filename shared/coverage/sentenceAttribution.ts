@@ -1,6 +1,6 @@
 import { type AreaScore, threshold } from "./scorer.ts"
 
-/** The scores of one sentence of a text, read by itself. */
+/** The scores of one sentence of a text by itself. */
 export interface SentenceScores {
   readonly start: number
   readonly end: number
@@ -13,16 +13,16 @@ export interface SentenceScores {
 }
 
 /**
- * From this score a sentence is about an area by itself, whatever the text around it is about: below
- * it, it may only sound like one beside what the text says as a whole.
+ * From this score a sentence is about an area by itself, whatever its context; below it, it may
+ * only resemble the area.
  */
 export const confidentAlone = 0.92
 
 /**
- * A text of several sentences is about what they say together: one may lean on another. What each
- * says is told by itself, as far as it can be: the elements that it names alone are its own, one that
- * only the whole names stands with the sentence that says most for it, and what one sentence says
- * plainly is not lost among the others.
+ * Attributes the scores of a text to its sentences. A text of several sentences is about what they
+ * say together, since one may depend on another. Each sentence keeps the elements that it names by
+ * itself; an element that only the whole names goes to the sentence that contributes most to it;
+ * and an area that one sentence shows confidently is kept.
  */
 export function attributeToSentences(
   whole: readonly AreaScore[],
@@ -32,11 +32,11 @@ export function attributeToSentences(
   const areas = new Set<string>()
   for (const { area, score } of whole) if (score >= threshold) areas.add(area)
   for (const area of areas) {
-    // Of several windows one may only come near to what another says.
+    // One of several windows may only come near to what another shows.
     const together = whole.filter((one) => one.area === area && one.score >= threshold)
     tellArea(told, together, alone)
   }
-  // What comes near to being spoken of, others may still tip.
+  // Scores below the threshold are kept, for the context to decide.
   for (const one of whole) if (!areas.has(one.area)) told.push(one)
   for (const { scores: own } of alone) {
     for (const one of own) {
@@ -46,7 +46,7 @@ export function attributeToSentences(
   return told
 }
 
-/** Tells of an area what the text says of it `together`, sentence by sentence. */
+/** Adds the scores of an area that the text has `together`, sentence by sentence. */
 function tellArea(
   told: AreaScore[],
   together: readonly AreaScore[],
@@ -89,7 +89,7 @@ function eachOnce(some: readonly string[], others: readonly string[]): readonly 
   return some.length + others.length === 0 ? none : [...new Set([...some, ...others])]
 }
 
-/** What a sentence tells of an area by itself, as far as it is believed beside the whole. */
+/** The scores of a sentence for an area by itself that are accepted beside the whole. */
 function believedOf(
   { scores, saysOf }: SentenceScores,
   area: string,
@@ -97,15 +97,15 @@ function believedOf(
 ): readonly AreaScore[] {
   const mine = scores.filter((one) => one.area === area && one.score >= threshold)
   if (mine.length < 2 || mine.every(({ element }) => ofWhole.has(element))) return mine
-  // Of what the whole does not name, a sentence is believed in what it names first.
+  // Of elements that the whole does not name, a sentence's best one is accepted.
   const says = mine.map(({ element }) => (element === null ? 0 : saysOf(area, element)))
   const most = Math.max(...says)
   return mine.filter(({ element }, at) => ofWhole.has(element) || says[at] === most)
 }
 
 /**
- * The elements of the whole that no sentence names by itself, each with the sentence, by where it
- * begins, that says most for it; null where there are none.
+ * The elements of the whole that no sentence names by itself, each with the start of the sentence
+ * that contributes most to it; null where there are none.
  */
 function leftOver(
   area: string,
@@ -132,7 +132,7 @@ function leftOver(
   return left
 }
 
-/** The elements that a sentence is evidence for, each once; null alone where there are none. */
+/** The elements that a sentence is evidence for, each once; only null where there are none. */
 function elementsOf(
   mine: readonly AreaScore[],
   left: readonly string[] | undefined,

@@ -5,26 +5,28 @@ import type { ReadSentence } from "./sentenceReader.ts"
 import type { StandardsSet } from "./set.ts"
 import type { Word } from "./wordCache.ts"
 
-/** Features of one sentence as numbers: those of one kind after those of another, in `kinds` order. */
+/** The features of one sentence as numbers, kind after kind, in the order of `kinds`. */
 export interface Collected {
   readonly numbers: Int32Array
-  /** Where each kind ends among them. */
+  /** The end of each kind among them. */
   readonly ends: readonly number[]
-  /** How many more pairs there are, which have no number. */
+  /** The number of further pairs, which were not learnt. */
   readonly otherPairs: number
 }
 
-/** What turns hashes of features into numbers. */
+/** Maps hashes of features to numbers. */
 export interface FeatureNumbers {
-  /** What is wanted of the feature with a hash, 32 bits at most; -1 of one that is unknown. */
+  /** The number of the feature with a hash of at most 32 bits; -1 if it is unknown. */
   placeOf(hash: number): number
-  /** Does so with some hashes in their place, unknown ones left out, and returns where they end. */
+  /**
+   * Replaces some hashes by their numbers in place, dropping unknown ones, and returns the new end.
+   */
   placesOf(hashes: Int32Array, from: number, to: number): number
 }
 
-/** How many words may stand between the beginnings of two meanings that are looked at together. */
+/** The largest distance, in words, between two meanings that form a pair. */
 const reach = 5
-/** By what the lower and the higher hash of a pair are multiplied. */
+/** The multipliers of the lower and the higher hash of a pair. */
 const lowShare = 0x9e3779b1
 const highShare = 0x85ebca77
 const startsWithNumber = /^\p{N}/u
@@ -40,27 +42,27 @@ function hashOfCue(rule: Rule): number {
   return hash
 }
 
-/** A concept whose feature nobody has asked for. */
+/** Marks a concept whose feature was not looked up yet. */
 const notAsked = -2
 
 /**
- * Gathers what learning looks at in a sentence. Each feature has a hash, and by that a number, which
- * words keep: so the sentences of one reader go to one of these only.
+ * Collects the features of sentences. Each feature has a hash, and by that a number, which is
+ * cached in the words: all sentences of one reader must go to the same instance.
  */
 export class SentenceFeatures {
   readonly #known: FeatureNumbers
-  /** How the features of concepts and meanings are called, by their numbers; their hashes, and their numbers. */
+  /** The names of the features of concepts and meanings, by number; and their hashes. */
   readonly #names: readonly string[]
   readonly #hashOf: Int32Array
   readonly #featureOf: Int32Array
   #numbers = new Int32Array(8192)
   #count = 0
   #otherPairs = 0
-  /** The hashes of the meanings of a sentence, side by side because each is asked for many times. */
+  /** The hashes of the meanings of a sentence, in one array because each is read many times. */
   #hashes = new Int32Array(256)
   #beginnings: { lang: string; stems: number; pieces: number } | null = null
 
-  /** Of sentences read by this set. */
+  /** For sentences read by this set. */
   constructor(
     { concepts, vocabulary }: Pick<StandardsSet, "concepts" | "vocabulary">,
     known: FeatureNumbers,
@@ -74,7 +76,7 @@ export class SentenceFeatures {
     this.#featureOf = new Int32Array(this.#names.length).fill(notAsked)
   }
 
-  /** The number of the feature that a concept or a meaning is. */
+  /** The number of the feature of a concept or meaning. */
   featureOf(concept: number): number {
     const known = this.#featureOf[concept] ?? notAsked
     if (known !== notAsked) return known
@@ -86,8 +88,8 @@ export class SentenceFeatures {
   }
 
   /**
-   * The features of one sentence, until the next is asked for; `subject` says whether its passage is
-   * on the subject.
+   * The features of one sentence, overwritten by the next call; `subject` tells whether its passage
+   * is on the subject.
    */
   collect({ words, found, cues }: ReadSentence, lang: string, subject: boolean): Collected {
     const ends: number[] = []
@@ -122,7 +124,7 @@ export class SentenceFeatures {
     this.#numbers[this.#count++] = number
   }
 
-  /** Makes room for so many more. */
+  /** Grows the buffer for more features. */
   #room(more: number): void {
     if (this.#count + more <= this.#numbers.length) return
     const numbers = new Int32Array((this.#count + more) * 2)
@@ -130,7 +132,7 @@ export class SentenceFeatures {
     this.#numbers = numbers
   }
 
-  /** Each two meanings that are first met near each other as one, the same in either order. */
+  /** Adds the pairs of neighbouring meanings, each as one feature, in either order. */
   #addPairs(meanings: readonly number[], firsts: readonly number[]): void {
     const count = meanings.length
     if (this.#hashes.length < count) this.#hashes = new Int32Array(count * 2)
@@ -145,7 +147,7 @@ export class SentenceFeatures {
       this.#room(count)
       const numbers = this.#numbers
       let at = this.#count
-      // They come in the order in which they are met.
+      // They are in the order of their positions.
       for (let j = i + 1; j < count && (firsts[j] ?? 0) <= end; j++) {
         const second = (hashes[j] ?? 0) >>> 0
         const both =
@@ -161,7 +163,7 @@ export class SentenceFeatures {
     this.#otherPairs = all - this.#count
   }
 
-  /** How the hashes of stems and of pieces of words begin in a language. */
+  /** The hashes of the prefixes for stems and pieces of words in a language. */
   #begun(lang: string): Readonly<Record<"stems" | "pieces", number>> {
     if (this.#beginnings?.lang !== lang) {
       const [stems, pieces] = [hashBegun(`w:${lang}:`), hashBegun(`g:${lang}:`)]
@@ -171,8 +173,8 @@ export class SentenceFeatures {
   }
 
   /**
-   * Finds the stem of a word, and from its front four letters with the edge before them and five
-   * without: what inflection leaves alone. Nothing of single letters and of numbers.
+   * Computes the stem of a word, and two prefixes without inflection: four letters with the word
+   * edge, and five without. None for single letters and numbers.
    */
   #lookAt(word: Word, lang: string): void {
     const { text } = word

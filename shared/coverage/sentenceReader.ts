@@ -6,22 +6,22 @@ import { RuleIndex } from "./ruleIndex.ts"
 import type { StandardsSet } from "./set.ts"
 import { type Word, WordCache } from "./wordCache.ts"
 
-/** What the lexicon and the cues of a set find in one sentence. */
+/** The words of one sentence, with the concepts and cues of a set found in it. */
 export interface ReadSentence {
   readonly start: number
   readonly end: number
   readonly words: readonly Word[]
-  /** Its concepts, and what its words mean as far as the set's vocabulary goes. */
+  /** Its concepts, and the meanings of its words in the set's vocabulary. */
   readonly found: NamedConcepts
   /** The cues that hold, by area. */
   readonly cues: ReadonlyMap<string, readonly Rule[]>
-  /** The parts of the set's context that its concepts belong to, a bit each. */
+  /** The parts of the set's context that its concepts belong to, one bit each. */
   readonly parts: number
 }
 
 /**
- * Is told of a concept or a meaning of a sentence, by its number, in which places its words are, and
- * how many words of the text stand before that sentence.
+ * Called with the number of a concept or meaning of a sentence, the positions of its words, and the
+ * number of words of the text before that sentence.
  */
 type TellMeaning = (number: number, places: ConceptPositions, before: number) => void
 
@@ -48,14 +48,14 @@ interface Language {
   readonly words: WordCache
 }
 
-/** Finds the concepts and tries the cues of a set; what is made of them is a scorer's matter. */
+/** Finds the concepts of sentences and tries the cues of a set; a scorer weighs them. */
 export class SentenceReader {
   readonly #set: StandardsSet
   readonly #otherwise: string
   readonly #rules: RuleIndex
   /** By number of a concept: the parts of the context it belongs to. */
   readonly #partsOf: Uint16Array
-  /** Made when a text of a language is first read, because most plans are in one. */
+  /** Built when a text of a language is first read, because most plans are in one. */
   readonly #languages = new Map<string, Language>()
 
   constructor(set: StandardsSet) {
@@ -73,7 +73,7 @@ export class SentenceReader {
     }
   }
 
-  /** The sentences of a text with what they hold. */
+  /** The sentences of a text with their words, concepts and cues. */
   read(text: string, lang: string): ReadSentence[] {
     const { lexicon, words: wordbook } = this.#languageOf(lang)
     return sentencesOf(text).map(({ start, end }) => {
@@ -86,7 +86,7 @@ export class SentenceReader {
     })
   }
 
-  /** The same of what a text means alone: tells of each meaning and each place of it. */
+  /** Calls `tell` for each meaning of a text and its positions. */
   eachMeaning(text: string, lang: string, tell: TellMeaning): void {
     const { lexicon, words: wordbook } = this.#languageOf(lang)
     let before = 0
@@ -104,7 +104,7 @@ export class SentenceReader {
     return (parts & bits[part]) !== 0
   }
 
-  /** Whether nobody and nothing in a sentence belongs to the subject, as far as the set can tell. */
+  /** Whether a sentence names nobody and nothing of the subject, as far as the set knows. */
   strange(sentence: ReadSentence): boolean {
     return this.#set.context.kin.length > 0 && !this.names("kin", sentence)
   }
@@ -117,7 +117,7 @@ export class SentenceReader {
       languages.includes(lang) || lang === this.#otherwise
         ? new Lexicon(concepts, lang, vocabulary)
         : this.#languageOf(this.#otherwise).lexicon
-    // The features of a word hang on the language that was asked for, even where its lexicon does not.
+    // The features of a word depend on the requested language, even where its lexicon does not.
     const language = { lexicon, words: new WordCache(lexicon, lang) }
     this.#languages.set(lang, language)
     return language

@@ -2,43 +2,43 @@ import { type FeatureVector, kindCount, type WindowFeatures } from "./featureWei
 import type { HiddenLayer } from "./hiddenLayer.ts"
 import type { Valued, WeightTable } from "./weightTable.ts"
 
-/** The features of a sentence, and the how many-th it is of its text. */
+/** The features of a sentence, and its index in the text. */
 export interface IndexedFeatures {
   readonly placed: FeatureVector
   readonly at: number
 }
 
 /**
- * Of so many sentences that follow each other what they say is held: more than stand in a window,
- * and few enough to stay in fast memory.
+ * The number of consecutive sentences whose sums are cached: more than a window has, and few enough
+ * for the processor's cache.
  */
 const held = 16
-/** So many kinds of features are put together in one go. */
+/** The number of kinds of features that are added up in one pass. */
 const atOnce = 6
 
 /**
- * What the features of sentences say, in the columns of a table and behind them to the units of a
- * hidden layer. A sentence is read alone and with several others around it, and most of the time
- * goes into adding up: so what each kind of its features says is added up once, and what sentences
- * say together is put together from that.
+ * The sums of sentences' features over the columns of a weight table, followed by the units of a
+ * hidden layer. A sentence is read alone and together with others, and most of the time goes into
+ * adding up: the sum of each kind of its features is computed once, and the sums of windows are
+ * combined from those.
  */
 export class SentenceSums {
-  /** Where what is said to the hidden layer begins. */
+  /** The index of the first hidden unit in the sums. */
   readonly hiddenAt: number
   readonly #table: WeightTable
   readonly #hidden: HiddenLayer
-  /** How many numbers one kind of features of one sentence has, and all kinds that are put together. */
+  /** The size of the sums of one kind of features of one sentence, and of all kinds of a pass. */
   readonly #width: number
   readonly #room: number
-  /** Of each sentence that is held and each kind what they say as rare as they are; null before the first. */
+  /** For each cached sentence and kind the sums weighted by rarity; null before the first. */
   #said: Float64Array | null = null
-  /** The sentences that are held, each at its place among so many. */
+  /** The cached sentences, each at its index modulo their number. */
   readonly #held: (FeatureVector | null)[] = Array.from({ length: held }, () => null)
   readonly #sums: Float64Array
   readonly #areas: Float64Array
   #values = new Float64Array(2048)
 
-  /** `areas` is how many of the table's columns, the first, are those of areas. */
+  /** `areas` is the number of columns of areas, which come first in the table. */
   constructor(table: WeightTable, hidden: HiddenLayer, areas: number) {
     this.#table = table
     this.#hidden = hidden
@@ -50,8 +50,8 @@ export class SentenceSums {
   }
 
   /**
-   * What sentences say that are read together: a sum for each column, then for each hidden unit, until
-   * the next are asked for.
+   * The sums of sentences that are read together: one for each column, then for each hidden unit;
+   * overwritten by the next call.
    */
   of(
     sentences: readonly IndexedFeatures[],
@@ -63,7 +63,7 @@ export class SentenceSums {
       const one = sentences[i]
       if (one) this.#addSentence(sums, one, scales)
     }
-    // What two sentences have in common counts once.
+    // Features that two sentences have in common count once.
     const values = this.#roomFor(ends[kindCount - 1] ?? 0)
     for (let kind = 0, i = 0; kind < kindCount; kind++) {
       const scale = scales[kind] ?? 0
@@ -74,7 +74,7 @@ export class SentenceSums {
     return sums
   }
 
-  /** What the features of one sentence say of each area, valued by these scales. */
+  /** The score of one sentence's features for each area, weighted by these scales. */
   ofAreas(sentence: IndexedFeatures, scales: Float64Array): Float64Array {
     const sums = this.#areas
     sums.fill(0)
@@ -89,7 +89,7 @@ export class SentenceSums {
     return sums.slice()
   }
 
-  // Several kinds at a time, so that a sum is not fetched and written for each.
+  // Several kinds at a time, so that a sum is not loaded and stored for each.
   #addSentence(sums: Float64Array, sentence: IndexedFeatures, scales: Float64Array): void {
     const said = this.#saidNow()
     const width = this.#width
@@ -125,7 +125,7 @@ export class SentenceSums {
     return this.#said
   }
 
-  /** Where the sums of a sentence begin; they are made where they are not held. */
+  /** The offset of a sentence's sums, which are computed if they are not cached. */
   #saidFrom({ placed, at }: IndexedFeatures): number {
     const place = at % held
     const from = place * this.#room
@@ -145,13 +145,13 @@ export class SentenceSums {
     return from
   }
 
-  /** Adds what features say to sums that begin at `from`. */
+  /** Adds features to the sums that begin at `from`. */
   #add(sums: Float64Array, from: number, features: Valued): void {
     this.#table.addRows(sums, from, features)
     this.#hidden.addRows(sums, from + this.hiddenAt, features)
   }
 
-  /** Room for the values of so many features. */
+  /** A buffer for this many values. */
   #roomFor(count: number): Float64Array {
     if (this.#values.length < count) this.#values = new Float64Array(count * 2)
     return this.#values

@@ -1,32 +1,37 @@
 import type { MendedSet } from "./mendedSet.ts"
 import type { StandardsSet } from "./set.ts"
 
-/** Something in a set that does not hold together, and where. */
+/** An inconsistency in a set, and its place. */
 export interface SetFault {
   readonly path: readonly (string | number)[]
   readonly reason: string
-  /** A name that nothing bears, which is one fault however often it stands. */
+  /** Set for an undefined name, which is one fault however often it occurs. */
   readonly isOfName?: true
 }
 
-/** The way to a part of a set, by names and places in lists. */
+/** The path to a part of a set: names and array indices. */
 export type Path = SetFault["path"]
 
 /** The languages whose words and inflection the reading knows. */
 export const readLanguages: readonly string[] = ["en", "ru", "az"]
 /** Whether plans can be read in the language. */
 export const isRead = (language: string) => readLanguages.includes(language)
-/** A language that stands in so many places is one fault, of the list of languages. */
+/** From this many occurrences, an undeclared language is one fault, of the list of languages. */
 const mostPlaces = 5
 
-/** Names that may be used; null where some of them cannot be read, so that none can be called unknown. */
+/**
+ * Defined names; null where some of them cannot be read, so that no name can be called undefined.
+ */
 type Names = ReadonlySet<string> | null
 
-/** Gathers the faults of one set, by what they are about. */
+/** Collects the faults of one set. */
 export class SetCheck {
   readonly faults: SetFault[] = []
   readonly #set: StandardsSet
-  /** Where blanks stand for what has no right shape, as JSON: of those parts nothing more is said. */
+  /**
+   * The paths of the blanks that replace malformed parts, as JSON: further faults of those are not
+   * reported.
+   */
   readonly #blanks: ReadonlySet<string>
   readonly #strange = new Map<string, Path[]>()
 
@@ -39,7 +44,7 @@ export class SetCheck {
     if (this.#isTold(path)) this.faults.push({ path, reason })
   }
 
-  /** A name that nothing bears. */
+  /** Reports an undefined name. */
   stranger(path: Path, reason: string): void {
     if (this.#isTold(path)) this.faults.push({ path, reason, isOfName: true })
   }
@@ -48,27 +53,27 @@ export class SetCheck {
     return path.every((_, i) => this.isWhole(...path.slice(0, i + 1)))
   }
 
-  /** Whether the part has the right shape, as far as it is not that of parts of its own. */
+  /** Whether the part itself is well formed; its own parts may not be. */
   isWhole(...path: Path): boolean {
     return this.#blanks.size === 0 || !this.#blanks.has(JSON.stringify(path))
   }
 
-  /** The same of each entry of a list, or of a part of each. */
+  /** Whether each entry of a list, or a part of each, is well formed. */
   areWhole(path: Path, entries: readonly unknown[], ...part: Path): boolean {
     return this.isWhole(...path) && entries.every((_, i) => this.isWhole(...path, i, ...part))
   }
 
-  /** The ids of a list. */
+  /** The ids of a list; null where some cannot be read. */
   idsOf(path: Path, entries: readonly { id: string }[]): Names {
     return this.areWhole(path, entries, "id") ? new Set(entries.map(({ id }) => id)) : null
   }
 
-  /** The names of a part. */
+  /** The names of a part; null where they cannot be read. */
   namesOf(part: string, entries: object): Names {
     return this.isWhole(part) ? new Set(Object.keys(entries)) : null
   }
 
-  /** Every id once. */
+  /** Reports ids that occur more than once. */
   once(path: Path, entries: readonly { id: string }[]): void {
     const seen = new Set<string>()
     for (const [i, { id }] of entries.entries()) {
@@ -77,7 +82,7 @@ export class SetCheck {
     }
   }
 
-  /** Names that must be among the known ones. */
+  /** Reports names that are not defined. */
   known(path: Path, names: readonly string[], known: Names, what: string): void {
     for (const [i, name] of names.entries()) this.one([...path, i], name, known, what)
   }
@@ -86,7 +91,7 @@ export class SetCheck {
     if (known && !known.has(name)) this.stranger(path, `There is no ${what} “${name}”.`)
   }
 
-  /** Words in every language of the set, and in no other. */
+  /** Reports titles that lack a language of the set, or have another. */
   titles(path: Path, title: Readonly<Record<string, string>>): void {
     for (const language of this.#set.languages.filter(isRead)) {
       const words = title[language]
@@ -97,7 +102,7 @@ export class SetCheck {
     this.languages(path, title)
   }
 
-  /** Nothing in a language that the set has not. */
+  /** Reports languages that the set does not have. */
   languages(path: Path, byLanguage: Readonly<Record<string, unknown>>): void {
     if (!this.areWhole(["languages"], this.#set.languages)) return
     for (const language of Object.keys(byLanguage)) {
@@ -108,7 +113,7 @@ export class SetCheck {
     }
   }
 
-  /** Says of each language that the set has not where it stands; of one that is everywhere, once. */
+  /** Reports each undeclared language where it occurs; one that occurs everywhere, once. */
   strangeLanguages(): void {
     for (const [language, paths] of this.#strange) {
       const others = paths.length - 1

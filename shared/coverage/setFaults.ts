@@ -32,7 +32,10 @@ function areaFaults(check: SetCheck, set: StandardsSet): void {
   }
 }
 
-/** Says where an area has no such element; of an area that is not there, or not whole, nothing. */
+/**
+ * Returns a check that reports undefined elements of an area, unless the area is undefined or
+ * malformed itself.
+ */
 function elementsIn(check: SetCheck, set: StandardsSet) {
   const elements = new Map(
     set.areas.map(({ id, elements }, i) => [id, check.idsOf(["areas", i, "elements"], elements)]),
@@ -111,7 +114,7 @@ function criterionFaults(check: SetCheck, set: StandardsSet): void {
     check.languages(["criteria", i, "texts"], texts ?? {})
   for (const [i, practice] of set.practices.entries()) {
     const path = ["practices", i]
-    // Sets that were brought in with such a practice are still read.
+    // Not part of the shape, because stored sets with such a practice must still be read.
     for (const part of ["country", "words"] as const)
       if (practice[part].trim() === "") check.fault([...path, part], `The practice has no ${part}.`)
     check.languages([...path, "texts"], practice.texts ?? {})
@@ -123,7 +126,7 @@ function criterionFaults(check: SetCheck, set: StandardsSet): void {
   }
 }
 
-/** What was learnt must be about the areas that are there, and whole. */
+/** Checks that weights and accuracy are about the defined areas, and complete. */
 function learntFaults(check: SetCheck, mended: MendedSet): void {
   const { set } = mended
   const { weights, accuracy } = set
@@ -139,9 +142,9 @@ function learntFaults(check: SetCheck, mended: MendedSet): void {
 }
 
 /**
- * What in a set does not hold together: an id that stands twice, a name that nothing bears, a title
- * that a language lacks. Where blanks stand for parts without the right shape, what hangs on those is
- * left unsaid. Empty for a set that can be used.
+ * The inconsistencies of a set: repeated ids, undefined names, titles that lack a language. Where
+ * blanks replace malformed parts, whatever depends on those is not reported. Empty for a set that
+ * can be used.
  */
 export function faultsOf(mended: MendedSet): SetFault[] {
   const { set } = mended

@@ -12,14 +12,14 @@ import { type StandardsSet, standardsSet } from "./set.ts"
 import type { SetFault } from "./setCheck.ts"
 import { faultsOf } from "./setFaults.ts"
 
-/** One thing that is wrong in the file of a standards set. Lines and columns count from 1. */
+/** One fault in the file of a standards set. Lines and columns count from 1. */
 interface FileFault {
   readonly line: number
   readonly column: number
   readonly reason: string
 }
 
-/** The set of a file, or everything that is wrong with the file. */
+/** The set of a file, or all faults of the file. */
 export type SetFile =
   | { readonly set: StandardsSet; readonly faults: readonly [] }
   | { readonly set: null; readonly faults: readonly FileFault[] }
@@ -42,7 +42,7 @@ const syntax: Readonly<Record<string, string>> = {
   InvalidCharacter: "This character may not stand in a text.",
 }
 
-/** Slips of JSON after which the rest of the file still stands where it was meant to. */
+/** Syntax errors of JSON after which the rest of the file is still parsed as intended. */
 const slips: readonly string[] = [
   "CommaExpected",
   "InvalidCommentToken",
@@ -53,7 +53,7 @@ const slips: readonly string[] = [
 
 function isSlip({ error, offset }: ParseError, text: string): boolean {
   const code = printParseErrorCode(error)
-  // A comma before the end of a list or an object.
+  // A trailing comma in an array or object.
   const isLast = code === "ValueExpected" || code === "PropertyNameExpected"
   return slips.includes(code) || (isLast && /[\]}]/.test(text[offset] ?? ""))
 }
@@ -65,7 +65,7 @@ const pathWords = (path: Path) =>
     "",
   )
 
-/** Where each line begins, in UTF-16 units. */
+/** The offset of each line, in UTF-16 units. */
 function lineStarts(text: string): number[] {
   const starts = [0]
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1)
@@ -92,7 +92,7 @@ function nearest(root: Node, path: Path): Node {
   return root
 }
 
-/** Names that stand twice in one object; the first would be lost without a word. */
+/** Repeated names in one object; the first value would be lost silently. */
 function doubles(node: Node, found: { offset: number; reason: string }[] = []) {
   const names = new Set<string>()
   for (const child of node.children ?? []) {
@@ -125,7 +125,10 @@ function shapeFaults(root: Node, issues: readonly z.core.$ZodIssue[]) {
   })
 }
 
-/** Where parts do not hold together. A name that nothing bears is told once, where it stands first. */
+/**
+ * Places the inconsistencies of a set in the file. An undefined name is reported once, where it
+ * occurs first.
+ */
 function looseFaults(root: Node, faults: readonly SetFault[]) {
   const found = faults
     .map((fault) => ({ ...fault, offset: nearest(root, fault.path).offset }))
@@ -136,7 +139,7 @@ function looseFaults(root: Node, faults: readonly SetFault[]) {
   return found.flatMap(({ path, offset, reason, isOfName }) => {
     const others = isOfName ? (places.get(reason) ?? 0) - 1 : 0
     if (others < 0) return []
-    // The first one has spoken for all.
+    // Further occurrences are not reported.
     if (isOfName) places.set(reason, 0)
     const also =
       others === 0 ? "" : ` It stands in ${others} other ${others === 1 ? "place" : "places"} too.`
@@ -145,15 +148,15 @@ function looseFaults(root: Node, faults: readonly SetFault[]) {
 }
 
 /**
- * Reads the file of a standards set: JSON in the shape of {@link standardsSet}, whose parts hold
- * together. Never throws: a wrong file gives every fault with its place, in the order of the file.
- * `also` names what else is wrong with a set in the place where it is read.
+ * Reads the file of a standards set: JSON in the shape of {@link standardsSet}, and consistent.
+ * Never throws: a wrong file gives every fault with its place, in the order of the file. `also`
+ * adds faults that depend on where the set is read.
  */
 export function readSetFile(
   file: string,
   also: (set: StandardsSet) => readonly SetFault[] = () => [],
 ): SetFile {
-  // Some editors write a byte order mark, which is no part of the text.
+  // Some editors write a byte order mark, which is not part of the text.
   const text = file.replace(/^\uFEFF/, "")
   const starts = lineStarts(text)
   const wrong = (faults: readonly { offset: number; reason: string }[]): SetFile => ({
@@ -168,7 +171,7 @@ export function readSetFile(
     offset,
     reason: syntax[printParseErrorCode(error)] ?? "This is no JSON.",
   }))
-  // What is expected at one place is said once.
+  // Several errors at one offset are reported once.
   const syntaxFaults = found.filter(({ offset }, i) => found[i - 1]?.offset !== offset)
   if (!root)
     return wrong(found.length > 0 ? syntaxFaults : [{ offset: 0, reason: "The file is empty." }])
@@ -176,7 +179,7 @@ export function readSetFile(
   const value: unknown = getNodeValue(root)
   const read = standardsSet.safeParse(value)
   const shape = read.success ? [] : shapeFaults(root, read.error.issues)
-  // What the shape has wrong hides nothing of the rest.
+  // Faults of the shape do not hide the others.
   const mended = read.success ? { set: read.data, blanks: [] } : mendedSet(value)
   const apart = mended ? looseFaults(root, [...faultsOf(mended), ...also(mended.set)]) : []
   const faults = [...syntaxFaults, ...doubles(root), ...shape, ...apart]

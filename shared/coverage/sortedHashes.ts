@@ -1,21 +1,21 @@
-/** Bits of a hash by which the hashes near it are found, and by which most others are ruled out. */
+/** The number of leading bits of a hash that select its bucket, and of those in the filter. */
 const bucketBits = 15
 const filterBits = 20
 
 /**
- * Hashes in rising order, each found by its value. Hashes are spread evenly, so their first bits
- * tell nearly where one stands; and most that are asked for are not here at all, which a few bits
- * that stay in the fastest memory say at once.
+ * A map from hashes to numbers, as arrays sorted by hash. Hashes are evenly distributed, so their
+ * leading bits nearly give the index; and most that are looked up are absent, which a bit filter
+ * small enough for the processor's cache tells at once.
  */
 export class SortedHashes {
-  /** Each hash with what is found by it, because the one is always asked for after the other. */
+  /** Each hash followed by its number, because the one is always read after the other. */
   readonly #entries: Uint32Array
-  /** Where the hashes begin whose first bits are these, and behind all of them their number. */
+  /** The index of the first hash of each bucket, and after them the number of hashes. */
   readonly #starts: Uint32Array
-  /** One bit for each beginning of a hash: whether there is any with it. */
+  /** One bit for each leading part of a hash: whether any hash has it. */
   readonly #filter: Int32Array
 
-  /** `places` has for each hash what is found by it. */
+  /** `places` has the number of each hash. */
   constructor(hashes: Uint32Array, places: Uint32Array) {
     this.#entries = new Uint32Array(hashes.length * 2)
     this.#starts = new Uint32Array((1 << bucketBits) + 1)
@@ -33,12 +33,12 @@ export class SortedHashes {
     while (bucket < 1 << bucketBits) this.#starts[++bucket] = hashes.length
   }
 
-  /** How many hashes there are. */
+  /** The number of hashes. */
   get size(): number {
     return this.#entries.length / 2
   }
 
-  /** What is found by a hash, or -1. */
+  /** The number of a hash, or -1. */
   placeOf(hash: number): number {
     const bit = hash >>> (32 - filterBits)
     if ((((this.#filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1
@@ -46,11 +46,11 @@ export class SortedHashes {
   }
 
   /**
-   * Puts what is found by each of some hashes in its place, without those by which nothing is, and
-   * returns where they end now. Only the bits of a hash that `mask` has count.
+   * Replaces some hashes by their numbers in place, dropping absent ones, and returns the new end.
+   * Only the bits of a hash in `mask` count.
    */
-  // Most are not here, in no order: to write each and keep only some of what was written takes a
-  // third of the time that it takes to decide for each.
+  // Most are absent, unpredictably: writing each and keeping only some takes a third of the time of
+  // branching.
   findAll(hashes: Int32Array, from: number, to: number, mask: number): number {
     const filter = this.#filter
     let maybe = from

@@ -1,11 +1,11 @@
 interface Group {
   readonly start: number
   readonly end: number
-  /** Where its ways are parted, the first and the last place included. */
+  /** The offsets at which its alternatives are separated, including its start and end. */
   readonly bars: readonly number[]
 }
 
-/** The groups of a pattern that stand in no other, but those that are repeated, left out or only looked at. */
+/** The outermost groups of a pattern, except those that are repeated, optional or lookarounds. */
 function groupsOf(source: string): Group[] {
   const groups: Group[] = []
   let depth = 0
@@ -30,8 +30,8 @@ function groupsOf(source: string): Group[] {
 }
 
 /**
- * A pattern as several of which one is enough, parted where it has the most ways: so of a long one only
- * the ways that can stand in some text are made into code.
+ * Splits a pattern into several of which any may match, at its largest alternation: of a long
+ * pattern only the alternatives that can match in a text need to be compiled.
  */
 export function splitAlternation({ source, flags }: RegExp): RegExp[] {
   const groups = groupsOf(source).sort((one, other) => other.bars.length - one.bars.length)

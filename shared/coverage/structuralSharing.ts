@@ -1,4 +1,7 @@
-/** Whether two things say the same in the same order, however deep; functions and patterns only where they are one. */
+/**
+ * Whether two values are deeply equal, including order; functions and regular expressions are
+ * compared by identity.
+ */
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false
@@ -19,12 +22,12 @@ function sameItems(some: readonly unknown[], others: readonly unknown[]): boolea
   return some.length === others.length && some.every((one, at) => isSame(one, others[at]))
 }
 
-/** `now`, or `before` itself where it says the same, so that what hangs on it need not be made again. */
+/** Returns `before` where it equals `now`, so that dependent values can be compared by identity. */
 export function shareEqual<T>(before: T | undefined, now: T): T {
   return before !== undefined && isSame(before, now) ? before : now
 }
 
-/** A row in which each item that stands where it stood, and says the same, is the one before. */
+/** An array in which each item that equals the previous one at its index is replaced by it. */
 export function shareEqualItems<T>(
   before: readonly T[] | undefined,
   now: readonly T[],
@@ -35,7 +38,7 @@ export function shareEqualItems<T>(
   return same ? before : kept
 }
 
-/** A record in which each field that says the same is the one before. */
+/** A record in which each field that equals the previous one is replaced by it. */
 export function shareEqualFields<T extends object>(before: T | undefined, now: T): T {
   if (!before) return now
   const kept = { ...now }

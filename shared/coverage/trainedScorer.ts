@@ -12,15 +12,17 @@ import type { IndexedFeatures } from "./sentenceSums.ts"
 import type { StandardsSet } from "./set.ts"
 import type { WeightsFile } from "./weights.ts"
 
-/** A sentence with what a trained scorer sees of it. */
+/** A sentence with its features for the trained scorer. */
 interface FeaturizedSentence extends IndexedFeatures {
   readonly sentence: ReadSentence
 }
 
-/** How many words are read together: about what one labelled passage has. */
+/** The number of words that are read together: about the size of a labelled passage. */
 const together = 70
 
-/** Runs of sentences short enough to be read together; a long sentence stands alone. */
+/**
+ * Groups consecutive sentences that are short enough to be read together; a long sentence is alone.
+ */
 function windowsOf(read: readonly FeaturizedSentence[]): FeaturizedSentence[][] {
   const windows: FeaturizedSentence[][] = []
   for (let from = 0; from < read.length; from++) {
@@ -36,20 +38,20 @@ function windowsOf(read: readonly FeaturizedSentence[]): FeaturizedSentence[][] 
   return windows
 }
 
-/** How far a margin moves a score, and how far below `threshold` a score can still be told. */
+/** The slope from margins to scores, and how far below `threshold` scores are still reported. */
 const slope = 0.4
 const tellable = 0.2
-/** Cues this strong are believed at a margin that much lower. */
+/** Cues of this strength lower the margin needed by this much. */
 const certain = 1.15
 const trust = 0.5
-/** The strength of a cue from which the element it names is believed more easily. */
+/** The strength of a cue from which the element it names is accepted more easily. */
 const plain = 0.8
-/** A sentence of a text carries an area when it says this share of what the strongest says. */
+/** A sentence of a text carries an area when its score is this share of the strongest one's. */
 const carries = 0.7
-/** So many words are told as those that say most. */
+/** The number of words that are returned as contributing most. */
 const mostWords = 4
 
-/** A score without what is left behind its millionth by the order in which things were added up. */
+/** A score rounded to millionths, which removes the effects of the order of additions. */
 function rounded(score: number): number {
   return Math.round(score * 1e6) / 1e6
 }
@@ -57,15 +59,15 @@ function rounded(score: number): number {
 /** A sentence of a window with the scores that its cues give it alone. */
 interface WindowSentence {
   readonly sentence: ReadSentence
-  /** What its features say for each area; null where it stands alone. */
+  /** The scores of its features for each area; null where it is alone. */
   readonly said: Float64Array | null
   readonly cued: ReadonlyMap<string, number>
 }
 
 /**
- * Reads by what was learnt from labelled passages: linear models of each area and each element over
- * words, meanings, concepts and cues, and a hidden layer beside them, behind a gate that tells the
- * subject from other fields.
+ * A scorer with weights learnt from labelled passages: linear models of each area and each element
+ * over words, meanings, concepts and cues, and a hidden layer beside them, behind a gate that tells
+ * the subject from other fields.
  */
 export class TrainedScorer implements Scorer {
   readonly readsAround = true
@@ -95,14 +97,14 @@ export class TrainedScorer implements Scorer {
     }
   }
 
-  /** What a text tells, sentence by sentence. */
+  /** The scores of a text, sentence by sentence. */
   #told(read: readonly FeaturizedSentence[], subject: boolean): readonly AreaScore[] {
     if (read.length < 2) return this.#scoreWindow(read, subject).told
     const whole = this.#together(windowsOf(read), subject)
-    // What tells nothing at all, and names nothing of the set, is not looked at again.
+    // A text without scores or cues is not read again sentence by sentence.
     if (whole.length === 0 && read.every(({ sentence }) => sentence.cues.size === 0)) return whole
     const alone = read.map((one): SentenceScores => {
-      // What only comes near by itself is asked of nobody.
+      // Alone, only scores above the threshold count.
       const { told: scores, sums } = this.#scoreWindow([one], subject, threshold)
       const said = sums.slice()
       const { start, end, cues } = one.sentence
@@ -135,7 +137,7 @@ export class TrainedScorer implements Scorer {
       .map(([word]) => word)
   }
 
-  /** What the windows of a text tell; of what several tell, the highest score. */
+  /** The scores of the windows of a text; where several have one area, the highest. */
   #together(windows: readonly (readonly FeaturizedSentence[])[], subject: boolean): AreaScore[] {
     const [only] = windows
     if (only && windows.length === 1) return this.#scoreWindow(only, subject).told
@@ -159,7 +161,7 @@ export class TrainedScorer implements Scorer {
     return { sentences, subject, read }
   }
 
-  /** What sentences tell together, from this score on. */
+  /** The scores of a window, from `least` on. */
   #scoreWindow(
     window: readonly FeaturizedSentence[],
     subject: boolean,
@@ -170,7 +172,7 @@ export class TrainedScorer implements Scorer {
     const cues = strongestCues(this.#reader, window, subject)
     const sums = this.#models.sumsOf(window, together, cues)
     const gate = this.#models.gateOf(sums)
-    // Where neither the subject nor any of its people and bodies is named, more is asked for.
+    // Where neither the subject nor any of its people and bodies is named, the gate needs more.
     const strange = !subject && window.every(({ sentence }) => this.#reader.strange(sentence))
     const open = accept.gate + (strange ? accept.stranger : 0)
     const closed = gate < open ? 0.3 + open - gate : 0
@@ -192,10 +194,10 @@ export class TrainedScorer implements Scorer {
     return { told, sums }
   }
 
-  /** The sentences of a window, ready to be asked what each says for an area. */
+  /** The sentences of a window with their scores for areas. */
   #sayings(window: readonly FeaturizedSentence[], { scales }: WindowFeatures): WindowSentence[] {
     const [only] = window
-    // Of one that stands alone nobody asks how much.
+    // A sentence alone needs no comparison.
     if (only && window.length === 1) return [{ sentence: only.sentence, said: null, cued: noCues }]
     return window.map((read) => ({
       sentence: read.sentence,
@@ -204,7 +206,10 @@ export class TrainedScorer implements Scorer {
     }))
   }
 
-  /** Adds the sentences of a window that carry an area, with the elements the window names. */
+  /**
+   * Adds the scores of the sentences of a window that carry an area, with the elements that the
+   * window names.
+   */
   #tell(
     told: AreaScore[],
     area: string,
@@ -238,7 +243,7 @@ function isContradicted(cues: ReadSentence["cues"], area: string): boolean {
   return cues.get(area)?.some((rule) => rule.contradicts) ?? false
 }
 
-/** How much a sentence of a window says for an area; the same for all where it stands alone. */
+/** The score of a sentence of a window for an area; equal for all where it is alone. */
 function shareOf(
   { said, cued }: WindowSentence,
   area: string,
@@ -252,7 +257,7 @@ const none: ReadonlySet<string> = new Set()
 const noCues: ReadonlyMap<string, number> = new Map()
 const noRules: readonly Rule[] = []
 
-/** The elements of an area that plain cues name in a window. */
+/** The elements of an area that explicit cues name in a window. */
 function namedIn(window: readonly WindowSentence[], area: string): ReadonlySet<string> {
   let named: Set<string> | null = null
   for (const { sentence } of window) {

@@ -1,7 +1,6 @@
 /**
- * Five bits for each UTF-16 unit, the same for all that are one letter in either case; 32 more than
- * that once it has been found out, and 64 more for a digit. Different letters of one alphabet mostly
- * have different ones.
+ * A code of five bits for each UTF-16 unit, ignoring case; plus 32 once it has been computed, and
+ * plus 64 for a digit. Letters of one alphabet mostly have different codes.
  */
 const codes = new Uint8Array(0x10000)
 const known = 32

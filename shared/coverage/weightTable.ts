@@ -1,15 +1,15 @@
 import { SortedHashes } from "./sortedHashes.ts"
 import { bytesOf, hashesOf, hashStep, type WeightsFile } from "./weights.ts"
 
-/** A root of a weight is a signed byte; so many more, and it is none below 0. */
+/** Offset of the signed bytes in the file. */
 const shift = 128
-/** A column is told by a byte, and one more stands behind the last. */
+/** Columns are numbered in a byte, and one more is needed after the last. */
 const mostColumns = 255
-/** How many bits tell where the weights of a feature begin. */
+/** The number of bits for the offset of a feature's weights. */
 const startBits = 24
 const startMask = (1 << startBits) - 1
 
-/** Some features, from the first up to the end, each at its place and with a value. */
+/** A range of features, each with its place and value. */
 export interface Valued {
   readonly places: Int32Array
   readonly values: Float64Array
@@ -18,28 +18,30 @@ export interface Valued {
 }
 
 /**
- * The weights of a file, unpacked: features by their hash, and the few columns each speaks in. They
- * are read many thousand times a page in no order, so what counts is how little room they take.
+ * The unpacked weights of a file: features by hash, and the few columns in which each has a weight.
+ * They are read at random many thousand times a page, so memory size decides the speed.
  */
 export class WeightTable {
-  /** How many columns there are: areas, the gate, elements. */
+  /** The number of columns: areas, the gate, elements. */
   readonly columns: number
-  /** How many numbers sums of them take: one more, behind the last, where nothing is said. */
+  /** The size of sums over them: one more, for the padding weights. */
   readonly width: number
   readonly #hashes: SortedHashes
   readonly #rarityOf: Float32Array
-  /** Where the weights of each feature begin, and in the last bits how rare it is: one is asked for with the other. */
+  /**
+   * The offset of each feature's weights, and in the high bits its rarity: both are read together.
+   */
   readonly #starts: Uint32Array
   /**
-   * The column and the root of each weight, a byte each, two weights a number: one that is left over
-   * stands beside a weight of nothing in a column behind the last.
+   * The column and the root of each weight, a byte each, two weights a number; an odd one is padded
+   * with a zero weight in a column after the last.
    */
   readonly #rows: Uint32Array
-  /** What share of its column's largest weight each root means, and that largest. */
+  /** The share of its column's largest weight for each root, and that largest weight. */
   readonly #shareOf: Float64Array
   readonly #largest: Float64Array
 
-  /** RangeError when the parts of the file do not fit each other. */
+  /** Throws a RangeError when the parts of the file do not fit each other. */
   constructor(file: WeightsFile) {
     this.columns = file.areas.length + 1 + file.elements.length
     this.width = this.columns + 1
@@ -64,7 +66,7 @@ export class WeightTable {
     this.#rarityOf = Float32Array.from({ length: 256 }, (_, byte) => byte * file.rarityStep)
     this.#shareOf = sharesOf(file)
     this.#largest = Float64Array.from(file.largest)
-    // What is common stands together: most of what a text asks for is then in the same little room.
+    // Sorted by rarity: most of what a text needs is then close together in memory.
     const order = byRarity(rarities)
     const places = new Uint32Array(order.length)
     this.#starts = new Uint32Array(order.length + 1)
@@ -86,17 +88,20 @@ export class WeightTable {
     this.#hashes = new SortedHashes(hashes, places)
   }
 
-  /** How many features there are. */
+  /** The number of features. */
   get size(): number {
     return this.#hashes.size
   }
 
-  /** The place of a feature, or -1 when learning left it out. */
+  /** The place of a feature, or -1 when it was not learnt. */
   placeOf(hash: number): number {
     return this.#hashes.placeOf((hash & -hashStep) >>> 0)
   }
 
-  /** Puts the place of each of some features in that of its hash, without those that learning left out; returns their end. */
+  /**
+   * Replaces the hashes of some features by their places, dropping those that were not learnt;
+   * returns the new end.
+   */
   placesOf(hashes: Int32Array, from: number, to: number): number {
     return this.#hashes.findAll(hashes, from, to, -hashStep)
   }
@@ -107,11 +112,11 @@ export class WeightTable {
   }
 
   /**
-   * Adds what some features say, each with its value, to sums of `width` columns that begin at `from`:
-   * as shares, until they are given their size by {@link scale}.
+   * Adds features, each times its value, to sums of `width` columns that begin at `from`: as
+   * shares, until {@link scale} multiplies them.
    */
-  // Many features in one call: what loops for long is made fast soon by whatever runs it. Two weights at
-  // a time: they are of two columns, so neither waits for what is written of the other.
+  // Many features in one call, so that the loop is optimised early. Two weights at a time: they are
+  // of different columns, so neither waits for the other's write.
   addRows(sums: Float64Array, from: number, { places, values, first, end }: Valued): void {
     const starts = this.#starts
     const rows = this.#rows
@@ -132,13 +137,13 @@ export class WeightTable {
     }
   }
 
-  /** Gives sums of shares in the first columns their size. */
-  // Once a sum and not once a weight: so all that one addition looks up is in the fastest memory.
+  /** Multiplies sums of shares in the first columns by the largest weight of each. */
+  // Once per sum and not per weight: so the addition only reads what fits the processor's cache.
   scale(sums: Float64Array, columns: number): void {
     for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) * (this.#largest[i] ?? 0)
   }
 
-  /** The weight of the feature at a place in one column. */
+  /** The weight of a feature in one column. */
   weightAt(place: number, column: number): number {
     const end = (this.#starts[place + 1] ?? 0) & startMask
     for (let i = (this.#starts[place] ?? 0) & startMask; i < end; i++) {
@@ -152,21 +157,21 @@ export class WeightTable {
   }
 }
 
-/** How many numbers hold the weights of features with so many each, two weights a number. */
+/** The size of the rows for these numbers of weights, two weights a number. */
 function pairsIn(counts: Uint8Array): number {
   let pairs = 0
   for (const count of counts) pairs += (count + 1) >>> 1
   return pairs
 }
 
-/** Where the weights of each feature begin, and behind all of them their number. */
+/** The offset of each feature's weights, and after them their number. */
 function startsOf(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1)
   for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0)
   return starts
 }
 
-/** The places of these in rising order. */
+/** The indices of these values in ascending order. */
 function byRarity(rarities: Uint8Array): Uint32Array {
   const ends = new Uint32Array(257)
   for (const rarity of rarities) ends[rarity + 1] = (ends[rarity + 1] ?? 0) + 1
@@ -180,7 +185,7 @@ function byRarity(rarities: Uint8Array): Uint32Array {
   return order
 }
 
-/** Turns what lies between columns into columns; whether none is past the last. */
+/** Turns gaps between columns into columns; returns whether none is past the last. */
 function settleColumns(gaps: Uint8Array, starts: Uint32Array, columns: number): boolean {
   for (let place = 0; place + 1 < starts.length; place++) {
     const end = starts[place + 1] ?? 0
@@ -194,7 +199,7 @@ function settleColumns(gaps: Uint8Array, starts: Uint32Array, columns: number): 
   return true
 }
 
-/** What each root means: its share, squared, of the column's largest. */
+/** The share of each root: squared, of the column's largest weight. */
 function sharesOf({ levels }: WeightsFile): Float64Array {
   return Float64Array.from({ length: 256 }, (_, byte) => {
     const root = byte - shift

@@ -2,84 +2,91 @@ import { Unzlib } from "fflate"
 import { z } from "zod"
 
 /**
- * What was learnt from labelled passages, as a file holds it. There is a column for each area, then
- * one for the gate, which tells the subject from other fields, then one for each element. Numbers
- * that are many stand as bytes, deflated, two printable characters for thirteen bits (`bytesOf`).
+ * The file of learnt weights. There is a column for each area, then one for the gate, which tells
+ * the subject from other fields, then one for each element. Large arrays are bytes, deflated, with
+ * two printable characters for thirteen bits (`bytesOf`).
  */
 export const weightsFile = z.object({
   areas: z.array(z.string()),
   /** As `area/element`. */
   elements: z.array(z.string()),
-  /** Hashes of the features, of which the first bits are kept, in rising order (`hashesOf`). */
+  /** Hashes of the features (their leading bits), ascending (`hashesOf`). */
   features: z.string(),
   /** Rarity of each feature in steps of `rarityStep`, one byte each. */
   rarities: z.string(),
   rarityStep: z.number().positive(),
   rarest: z.number().positive(),
-  /** How many weights each feature has, one byte each. */
+  /** The number of weights of each feature, one byte each. */
   counts: z.string(),
-  /** How many columns lie between that of each weight and the one before of its feature, a byte each. */
+  /**
+   * The number of columns between each weight and the previous one of its feature, one byte each.
+   */
   columns: z.string(),
-  /** The weights themselves, one signed byte each: the root of the share in `largest`. */
+  /** The weights themselves, one signed byte each: the root of the share of `largest`. */
   weights: z.string(),
   levels: z.int().positive(),
   /** The largest weight of each column. */
   largest: z.array(z.number()),
-  /** Weights of 1, of the area's own cues and of the best other area's, by area and for the gate. */
+  /**
+   * Weights of the constant 1, of the area's own cues and of the best other area's, by area and for
+   * the gate.
+   */
   cues: z.array(z.tuple([z.number(), z.number(), z.number()])),
-  /** What each element starts from. */
+  /** The bias of each element. */
   biases: z.array(z.number()),
-  /** A layer of units between some features and the areas and the gate: see `hiddenLayer.ts`. */
+  /** The hidden layer between some features and the areas and the gate: see `hiddenLayer.ts`. */
   hidden: z.object({
-    /** Hashes of its features, and how many they are. */
+    /** Hashes of its features, and their number. */
     features: z.string(),
     count: z.int().nonnegative(),
-    /** What each feature says to each unit, a byte each: `levels` more than 128 is `largest`. */
+    /** The weight of each feature for each unit, a byte each: 128 plus `levels` is `largest`. */
     rows: z.string(),
     levels: z.int().positive(),
     largest: z.array(z.number()),
-    /** What each unit starts from; every sentence takes room for all units. */
+    /** The bias of each unit; bounded, since every sentence has memory for all units. */
     biases: z.array(z.number()).max(256),
-    /** What each unit says to each area and the gate, a byte each, and the largest of all. */
+    /** The weight of each unit for each area and the gate, a byte each, and the largest of all. */
     outputs: z.string(),
     largestOutput: z.number(),
     outputBiases: z.array(z.number()),
-    /** How much of a margin is told by the layer. */
+    /** The share of a margin that comes from the layer. */
     share: z.number().min(0).max(1),
   }),
-  /** How much of an area's margin is that of its best element, raised by `lift`. */
+  /** The share of its best element in an area's margin, after adding `lift`. */
   blend: z.object({ share: z.number().min(0).max(1), lift: z.number() }),
-  /** From which margin an area is accepted, the best one of a text, and a text at all. */
+  /** The margins from which an area is accepted, the best one of a text, and a text at all. */
   accept: z.object({
     margin: z.number(),
     best: z.number(),
     gate: z.number(),
-    /** What the gate asks more of a text that names nobody of the subject. */
+    /** The extra margin of the gate for a text that names nobody of the subject. */
     stranger: z.number(),
   }),
-  /** From which margin an element is accepted, the best one of its area, one that a cue names. */
+  /**
+   * The margins from which an element is accepted, the best one of its area, one that a cue names.
+   */
   acceptElement: z.object({ margin: z.number(), best: z.number(), named: z.number() }),
 })
 /** The weights of a trained scorer. */
 export type WeightsFile = z.infer<typeof weightsFile>
 
 /**
- * Hashes are told apart by their first 26 bits: of the features that learning never saw, one in some
- * hundreds is then taken for another, and each takes a third less of the file.
+ * Hashes are kept to their first 26 bits: one in some hundreds of the features that were not learnt
+ * is then taken for another, and each takes a third less of the file.
  */
 export const hashStep = 64
 
-/** Printable characters that JSON writes as one byte each; two of them tell thirteen bits. */
+/** Printable characters that JSON writes as one byte each; two of them encode thirteen bits. */
 export const digits =
   "!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
-/** How many bits two digits tell. */
+/** The number of bits in two digits. */
 export const pairBits = 13
 const worth = new Uint8Array(128)
 for (let i = 0; i < digits.length; i++) worth[digits.charCodeAt(i)] = i
 
 /**
- * Bytes out of pairs of digits, the lowest bits first; the bits of the last pair that fill no byte
- * are none. Written out, because no platform knows a denser text than base 64.
+ * Decodes pairs of digits into bytes, the lowest bits first; trailing bits that fill no byte are
+ * dropped. Written here, because no platform has an encoding denser than base 64.
  */
 function unpaired(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor(((text.length >> 1) * pairBits) / 8))
@@ -99,12 +106,16 @@ function unpaired(text: string): Uint8Array {
   return bytes
 }
 
-/** How many bytes a field of the file may have: about ten times as many as the largest of the product. */
+/** The largest size of a field of the file in bytes: about ten times the largest of the product. */
 export const mostBytes = 8_000_000
-// Deflated bytes become a thousand times as many at most: so many are unpacked before it is looked again.
+// Deflated bytes grow a thousandfold at most: this many are unpacked before the size is checked
+// again.
 const pushed = 4096
 
-/** The bytes of one field of the file; RangeError when they cannot be unpacked, or are too many. */
+/**
+ * The bytes of one field of the file; throws a RangeError when they cannot be unpacked, or are too
+ * many.
+ */
 export function bytesOf(text: string): Uint8Array {
   const packed = unpaired(text)
   const parts: Uint8Array[] = []
@@ -134,8 +145,8 @@ export function bytesOf(text: string): Uint8Array {
 }
 
 /**
- * So many hashes in rising order out of bytes: the last eight bits of each distance, then what is
- * left of each, seven bits a byte, the lowest first. RangeError when there are fewer bytes than hashes.
+ * Decodes ascending hashes: the last eight bits of each difference, then the rest of each, seven
+ * bits a byte, the lowest first. Throws a RangeError when there are fewer bytes than hashes.
  */
 export function hashesOf(bytes: Uint8Array, count: number): Uint32Array {
   if (count > bytes.length) throw new RangeError("The weights name more features than they have.")

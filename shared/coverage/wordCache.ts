@@ -3,25 +3,26 @@ import { isPossessive, wordEnd, wordStart } from "../text/letter.ts"
 import { fold, stemmed } from "../text/stem.ts"
 import type { Lexicon, PhraseEntries } from "./lexicon.ts"
 
-/** How many spellings are kept: a bound, because a server reads plans for months. */
+/** Bound of the cache, because a server reads plans for months. */
 const most = 50_000
 
-/** One word of a language with all that is known of it; the same object wherever the word stands. */
+/** One word of a language with everything known of it; one object for all its occurrences. */
 export interface Word {
-  /** Folded. */
+  /** The folded word. */
   readonly text: string
   readonly known: PhraseEntries
-  // Numbers in the word itself: a row for each of many thousand words takes twice the room.
-  /** How many features it has by itself, and -1 until somebody asks: see `sentenceFeatures.ts`. */
+  // Features as fields of the word: an array for each of many thousand words takes twice the
+  // memory.
+  /** The number of its own features, and -1 until they are computed: see `sentenceFeatures.ts`. */
   features: number
-  /** These: its stem, and two beginnings. */
+  /** The features: its stem, and two prefixes. */
   stem: number
   edged: number
   bare: number
 }
 
 /**
- * The words of texts in one language, each looked into once: the many words of a plan are some
+ * The words of texts in one language, each looked up once: the many words of a plan are some
  * thousand different ones.
  */
 export class WordCache {
@@ -29,7 +30,7 @@ export class WordCache {
   readonly #lang: string
   readonly #printed = new Map<string, Word>()
 
-  /** The words of a language, with what a lexicon, which may be that of another, knows of them. */
+  /** The words of a language, looked up in a lexicon, which may be of another language. */
   constructor(lexicon: Lexicon, lang: string) {
     this.#lexicon = lexicon
     this.#lang = lang

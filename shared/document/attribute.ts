@@ -1,9 +1,11 @@
-/** An attribute of an element: its default, and what it may hold. */
+/** An attribute of an element: its default, and its valid values. */
 export interface Attribute {
   default: unknown
-  /** The value itself when it fits, else the nearest that does, often the default. Never throws. */
+  /**
+   * The value itself when it is valid, else the nearest valid one, often the default. Never throws.
+   */
   read(value: unknown): unknown
-  /** False for what a new block made by a split does not take over. */
+  /** False for an attribute that a new block made by a split does not copy. */
   keepOnSplit?: boolean
 }
 
@@ -31,10 +33,10 @@ function numberOf(value: unknown): number | null {
   return typeof number === "number" && Number.isFinite(number) ? number : null
 }
 
-/** A number, or none. */
+/** A number, or null. */
 export const amount: Attribute = { default: null, read: numberOf }
 
-/** One of a few words. */
+/** One of a few strings. */
 export function choice<T extends string>(words: readonly T[], standard: T): Attribute {
   const known = new Set<unknown>(words)
   return { default: standard, read: (value) => (known.has(value) ? value : standard) }
@@ -46,7 +48,7 @@ export const flag: Attribute = {
   read: (value) => value === true || value === "true",
 }
 
-/** Words of at most `longest` characters, or none. */
+/** A string of at most `longest` characters, or null. */
 export function words(longest: number): Attribute {
   return {
     default: null,
@@ -54,10 +56,12 @@ export function words(longest: number): Attribute {
   }
 }
 
-/** The id of a block or a measure; the part that a split makes gets one of its own. */
+/** The id of a block or a measure; the new part of a split gets its own. */
 export const id: Attribute = { ...words(200), keepOnSplit: false }
 
-/** The attributes in the form in which Tiptap takes them: checked when read from JSON, put right when pasted. */
+/**
+ * The attributes in the form that Tiptap takes: checked when read from JSON, corrected when pasted.
+ */
 export function asTiptap(attributes: Attributes) {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, attribute]) => [

@@ -1,7 +1,7 @@
 import { Node } from "@tiptap/core"
 import { type Attributes, asTiptap, choice, id, whole } from "./attribute.ts"
 
-/** What a block is. Held as an attribute, because Yjs replaces an element whose node type changes. */
+/** The kinds of blocks. An attribute, because Yjs replaces an element whose node type changes. */
 const blockKinds = [
   "title",
   "section",
@@ -18,7 +18,7 @@ const blockKinds = [
 /** One of {@link blockKinds}. `numbered` is a paragraph that carries its section's number ("5.1."). */
 export type BlockKind = (typeof blockKinds)[number]
 
-/** The kinds that open a part of the plan and stand in the outline. */
+/** The kinds that begin a part of the plan and are shown in the outline. */
 export const headingKinds: readonly BlockKind[] = [
   "title",
   "section",
@@ -39,7 +39,7 @@ const fromTag: { tag: string; attrs: { kind: BlockKind; level?: number } }[] = [
   { tag: "p", attrs: { kind: "paragraph" } },
 ]
 
-/** What a block holds beside its words. */
+/** The attributes of a block. */
 export const blockAttributes = {
   id,
   kind: choice(blockKinds, "paragraph"),
@@ -49,8 +49,8 @@ export const blockAttributes = {
 
 /**
  * The one text block of a plan. Turning a paragraph into a heading or a list item changes an
- * attribute and keeps the Yjs element, so what another person types meanwhile stays.
- * `level` 1-4 counts for `section` and `heading`, `indent` 0-5 for `bullet` and `ordered`.
+ * attribute and keeps the Yjs element, so that concurrent typing is kept. `level` 1-4 applies to
+ * `section` and `heading`, `indent` 0-5 to `bullet` and `ordered`.
  */
 export const Block = Node.create({
   name: "block",

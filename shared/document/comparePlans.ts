@@ -6,7 +6,7 @@ import { type OutlinePart, outline } from "./outline.ts"
 import { pictureOf } from "./picture.ts"
 import { blocksIn, textOf } from "./planMeasure.ts"
 
-/** What may have become of a part of a plan. `moved` is said of identical words alone. */
+/** The kinds of change of a part of a plan. `moved` is only used for identical words. */
 export const partChanges = [
   "kept",
   "reworded",
@@ -19,31 +19,34 @@ export const partChanges = [
 /** One of {@link partChanges}. */
 export type PartChange = (typeof partChanges)[number]
 
-/** What a part of a plan is, for a comparison. */
+/** The kinds of parts of a plan in a comparison. */
 type PartKind = "measure" | "heading" | "text" | "table"
 
-/** A part as it reads in one of the two texts. */
+/** A part in one of the two texts. */
 interface ComparedSide {
   id: string
   number: string
   text: string
-  /** Of a measure; null of any other part. */
+  /** The fields of a measure; null for any other part. */
   fields: FieldWords | null
   digest: string | null
-  /** The heading it stands under. */
+  /** The heading above it. */
   under: string
 }
 
-/** What became of one part. */
+/** One part and its change. */
 export interface ComparedPart {
   id: string
   kind: PartKind
   change: PartChange
-  /** Whether its formatting differs: marks, or what kind of paragraph it is. */
+  /** Whether its formatting differs: marks, or the kind of paragraph. */
   formatting: boolean
   before: ComparedSide | null
   after: ComparedSide | null
-  /** Of parts that were merged the others of before; of one that was split those it became beside. */
+  /**
+   * For a merged part, the other parts it was merged from; for a split part, the other parts it
+   * became.
+   */
   others: ComparedSide[]
 }
 
@@ -55,14 +58,14 @@ interface Part {
   /** Equal where formatting is too. */
   shape: string
   words: ReadonlySet<string>
-  /** The part it stands under, by its place; -1 above the first heading. */
+  /** The index of the part above it in the outline; -1 above the first heading. */
   above: number
 }
 
 const wordsOf = (text: string) =>
   new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 12)))
 
-// Ids are of one text; what is compared of formatting is everything else.
+// Ids belong to one text; everything else of the formatting is compared.
 const shapeOf = (node: Node) =>
   JSON.stringify(node.toJSON(), (key, value) =>
     key === "id" || key === "body" ? undefined : value,
@@ -122,7 +125,7 @@ function partsOf(doc: Node): Part[] {
   return parts
 }
 
-/** Of the words of `small` the share that `large` has. */
+/** The share of the words of `small` that are in `large`. */
 function within(small: ReadonlySet<string>, large: ReadonlySet<string>): number {
   if (small.size === 0) return 0
   let both = 0
@@ -132,12 +135,12 @@ function within(small: ReadonlySet<string>, large: ReadonlySet<string>): number 
 
 const likeness = (a: Part, b: Part) => Math.min(within(a.words, b.words), within(b.words, a.words))
 
-/** Words that two texts share by chance make no two parts one. */
+/** The shares from which two parts are one: similar texts, and one contained in the other. */
 const alike = 0.5
 const contained = 0.6
 const fewest = 4
 
-/** Which part of `before` is which of `after`, by their places. */
+/** Matches parts of `before` and `after`, by index. */
 function matched(before: readonly Part[], after: readonly Part[]): Map<number, number> {
   const pairs = new Map<number, number>()
   const taken = new Set<number>()
@@ -174,7 +177,7 @@ function matched(before: readonly Part[], after: readonly Part[]): Map<number, n
   return pairs
 }
 
-/** The places of `before` whose parts kept their order among each other. */
+/** The indices of `before` whose parts kept their relative order. */
 function inOrder(pairs: ReadonlyMap<number, number>): Set<number> {
   const byBefore = [...pairs].sort(([a], [b]) => a - b)
   const names = (list: [number, number][]) => list.map(([from]) => String(from))
@@ -184,7 +187,7 @@ function inOrder(pairs: ReadonlyMap<number, number>): Set<number> {
   return new Set(kept)
 }
 
-/** Whether most of what `small` says is what `large` says beyond `own`. */
+/** Whether most of the words of `small` are in `large` and not in `own`. */
 function wentInto(small: Part, large: Part, own: Part | undefined): boolean {
   if (small.kind !== "measure" || large.kind !== "measure" || small.words.size < fewest)
     return false
@@ -193,9 +196,9 @@ function wentInto(small: Part, large: Part, own: Part | undefined): boolean {
 }
 
 /**
- * What became of every part of a plan between two texts (`doc` nodes), in the order of the later
- * one; what went stands behind what it followed. Parts are known by their ids, of another plan and
- * of parts that were written anew by their words.
+ * Compares every part of a plan between two texts (`doc` nodes), in the order of the later one;
+ * removed parts come after their former predecessor. Parts are matched by their ids, or by their
+ * words where the ids differ (another plan, parts that were written anew).
  */
 export function comparePlans(first: Node, second: Node): ComparedPart[] {
   const [before, after] = [partsOf(first), partsOf(second)]
@@ -228,7 +231,7 @@ export function comparePlans(first: Node, second: Node): ComparedPart[] {
     return [{ ...base, change: "removed", before: side, after: null }]
   }
   const list: ComparedPart[] = []
-  // What went before the first that stayed.
+  // Parts removed before the first one that stayed.
   for (let index = 0; index < before.length && !pairs.has(index); index++)
     list.push(...removed(index))
   for (const [to, part] of after.entries()) {
@@ -245,7 +248,7 @@ export function comparePlans(first: Node, second: Node): ComparedPart[] {
     const isSame = old.said === part.said
     const merged = sidesOf(mergedInto, to, before)
     const split = sidesOf(splitFrom, at, after)
-    // Under a heading that is not there any more nothing can be told to have moved.
+    // Under a heading that was removed, a move cannot be told.
     const aboveThen = old.above < 0 ? -1 : (pairs.get(old.above) ?? part.above)
     const stays = order.has(at) && (aboveThen === part.above || kind === "heading")
     const change: PartChange =

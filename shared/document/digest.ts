@@ -6,7 +6,7 @@ import type { PlanMeasure } from "./planMeasure.ts"
 // A lone surrogate has no UTF-8 form: Yjs can leave one when two people edit inside one emoji.
 const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-/** One way to write the same words: NFC, runs of white space as one space, ends trimmed, lone surrogates replaced. */
+/** Words in canonical form: NFC, white space collapsed, ends trimmed, lone surrogates replaced. */
 export function canonicalText(text: string): string {
   return text
     .replace(loneSurrogates, "\uFFFD")
@@ -16,11 +16,14 @@ export function canonicalText(text: string): string {
     .trim()
 }
 
-/** Pictures by what counts of them: their bytes, and their alternative text. */
+/** Pictures by the parts that count: their bytes, and their alternative text. */
 export const saidPictures = (pictures: readonly PlanPicture[]): [string, string][] =>
   pictures.map(({ hash, alt }) => [hash, canonicalText(alt)])
 
-/** What an agency agrees to, in one fixed order: the words, the footnotes and every field by its printed words. */
+/**
+ * Everything that an agency agrees to, in one fixed order: the words, the footnotes and every field
+ * by its printed words.
+ */
 function canonicalMeasure(measure: PlanMeasure): string {
   const { fields, participants } = measure
   const word = canonicalText
@@ -38,7 +41,7 @@ function canonicalMeasure(measure: PlanMeasure): string {
       word(fields.budget.words),
     ],
     fields.dependsOn,
-    // A measure without pictures has the digest that it had before there were any.
+    // A measure without pictures keeps the digest from before pictures existed.
     ...(measure.pictures.length > 0 ? [saidPictures(measure.pictures)] : []),
   ])
 }

@@ -1,6 +1,6 @@
 import { Node } from "@tiptap/core"
 
-/** A footnote: stands in the line at its place, its own words inside; its number is computed. */
+/** A footnote: an inline node with its own words inside; its number is computed. */
 export const Footnote = Node.create({
   name: "footnote",
   group: "inline",

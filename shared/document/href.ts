@@ -1,8 +1,11 @@
 const schemes = new Set(["http", "https", "mailto", "tel", "ftp"])
-// What browsers pass over when they read an address, so that `java\nscript:` is one scheme to them.
+// Characters that browsers ignore in an address, so that `java
+// script:` is one scheme to them.
 const ignored = /[\p{C}\p{Z}\s]/gu
 
-/** The parts of a path as a server reads them: ways up and down are gone, however they are written. */
+/**
+ * The segments of a path as a server resolves them, without `.` and `..`, however they are encoded.
+ */
 function partsOf(path: string): string[] {
   const parts: string[] = []
   for (const part of path.replace(/[?#].*$/, "").split(/[\\/]/)) {
@@ -10,7 +13,7 @@ function partsOf(path: string): string[] {
     try {
       read = decodeURIComponent(part)
     } catch {
-      // No server reads it either.
+      // An undecodable segment; no server resolves it either.
     }
     if (read === "..") parts.pop()
     else if (read !== "" && read !== ".") parts.push(read.toLowerCase())
@@ -19,12 +22,12 @@ function partsOf(path: string): string[] {
 }
 
 /**
- * Whether an address may stand in a link of a plan: one of the web, of mail, telephone or files, or
- * one without a scheme that leads to a page of this site. What would run (`javascript:`, `data:` and
- * whatever comes after them) may not, nor another machine without a scheme (`//host`,
- * `\\host\share`), nor what a server such as this one does or answers programs (`/api/…`,
- * `/sync/…`; with a scheme the calls of accounts and plans, wherever the server is): whoever follows
- * a link does it as oneself.
+ * Whether an address is allowed in a link of a plan: one of the web, of mail, telephone or files,
+ * or one without a scheme that leads to a page of this site. Not allowed are addresses that run
+ * code (`javascript:`, `data:` and the like), other machines without a scheme (`//host`,
+ * `\\host\share`), and addresses at which a server such as this one acts or answers programs
+ * (`/api/…`, `/sync/…`; with a scheme the calls of accounts and plans, wherever the server is),
+ * since a link is followed with the reader's own session.
  */
 export function hrefFits(href: unknown): href is string {
   if (typeof href !== "string") return false

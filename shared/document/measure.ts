@@ -1,14 +1,14 @@
 import { Node } from "@tiptap/core"
 import { type Attributes, asTiptap, id } from "./attribute.ts"
 
-/** What a measure holds beside its parts. */
+/** The attributes of a measure. */
 export const measureAttributes: Attributes = { id }
 
 /**
  * A measure: its words (blocks) and its fields (child nodes). The content expression loses nothing:
- * with a fixed sequence a merge that leaves it unmatched would delete the measure whole. By
- * convention the words come first and the first block names the measure; readers take the parts
- * by type, never by place.
+ * with a fixed sequence, a merge that violates it would delete the whole measure. By convention the
+ * words come first and the first block names the measure; readers take the parts by type, never by
+ * position.
  */
 export const Measure = Node.create({
   name: "measure",

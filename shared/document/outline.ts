@@ -44,7 +44,7 @@ class Numbering {
       while (this.sections.length < depth) this.sections.push(0)
       this.sections[depth - 1] = (this.sections[depth - 1] ?? 0) + 1
       this.clause = 0
-      // A new chapter closes the goal before it; goals themselves number on through the plan.
+      // A new chapter ends the goal before it; goals are numbered through the whole plan.
       if (depth === 1) this.inGoal = this.inObjective = false
       return this.sections.join(".")
     }
@@ -95,12 +95,12 @@ class Numbering {
   }
 }
 
-/** Whether a part begins a goal, or a chapter, which closes the goal before it. */
+/** Whether a part begins a goal, or a chapter, which ends the goal before it. */
 const closesGoal = ({ attrs }: Node) =>
   attrs.kind === "goal" ||
   (attrs.kind === "section" && blockAttributes.level.read(attrs.level) === 1)
 
-/** For each part whether an objective stands after it in the same goal; one more for the end. */
+/** For each part whether an objective follows in the same goal; one more for the end. */
 function objectivesAhead(parts: readonly Node[]): boolean[] {
   const ahead = new Array<boolean>(parts.length + 1).fill(false)
   for (let index = parts.length - 1; index >= 0; index--) {
@@ -112,7 +112,7 @@ function objectivesAhead(parts: readonly Node[]): boolean[] {
 }
 
 /**
- * Whether a measure put before `parts[index]` would stand in no objective while its goal has some:
+ * Whether a measure put before `parts[index]` would be in no objective while its goal has some:
  * between a goal and its first objective.
  */
 export function isBesideObjectives(parts: readonly Node[], index: number): boolean {
@@ -126,7 +126,7 @@ export function isBesideObjectives(parts: readonly Node[], index: number): boole
 
 const texts = new WeakMap<Node, string>()
 
-/** {@link textOf}, remembered: a node never changes. */
+/** {@link textOf}, cached: a node is immutable. */
 function textOnce(node: Node): string {
   let text = texts.get(node)
   if (text === undefined) {
@@ -142,7 +142,7 @@ const outlines = new WeakMap<Node, readonly OutlinePart[]>()
  * The parts of a plan (a `doc` node) in reading order with their display numbers, which are
  * computed from the order: sections 1, 1.1; numbered paragraphs by section (5.1); goals through the
  * whole plan; objectives and measures within them (1.1.1; 1.0.1 before the first objective). `pos`
- * is the ProseMirror position. Remembered for each `doc`: asking again costs nothing.
+ * is the ProseMirror position. Cached for each `doc`.
  */
 export function outline(doc: Node): readonly OutlinePart[] {
   const known = outlines.get(doc)

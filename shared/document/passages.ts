@@ -25,7 +25,7 @@ function fieldsOf({ fields, participants }: PlanMeasure): NonNullable<Passage["f
     has: {
       lead: fields.lead.some((name) => !isLeftOpen(name)),
       time: fields.time !== null && !isLeftOpen(fields.time.words ?? ""),
-      // The paper that completes a measure ("verified by: order") is no indicator yet.
+      // The document that completes a measure ("verified by: order") is no indicator yet.
       indicator: fields.indicators.some(
         (i) => (i.words !== "" && !isLeftOpen(i.words)) || i.target !== "",
       ),
@@ -50,7 +50,7 @@ function fieldsOf({ fields, participants }: PlanMeasure): NonNullable<Passage["f
   }
 }
 
-/** The fields of a measure with those that the plan gives it in common with others. */
+/** The fields of a measure with those that the plan gives to several measures at once. */
 function withCommon(
   own: NonNullable<Passage["fields"]>,
   given: readonly GivenInCommon[] = [],
@@ -67,9 +67,9 @@ function withCommon(
 
 /**
  * The passages of a plan (a `doc` node) for coverage: headings as titles, narrative and table
- * blocks, and measures with what is filled in of their fields, or said for several at once. Numbers in
- * the text are those that `printed` answers for an id, where the document keeps a file's own; a paragraph
- * that keeps its number in its words has that.
+ * blocks, and measures with their fields, or those given to several at once. `printed` returns the
+ * number for an id where the document keeps a file's own numbers; a paragraph with a number in its
+ * words has that.
  */
 export function passages(
   doc: Node,

@@ -2,13 +2,13 @@ import { Node } from "@tiptap/core"
 import type { Node as PlanNode } from "@tiptap/pm/model"
 import { type Attribute, type Attributes, asTiptap, words } from "./attribute.ts"
 
-/** Whether a value names the bytes of a picture: their SHA-256 in hexadecimal. */
+/** Whether a value is the hash of a picture: SHA-256 in hexadecimal. */
 export const isPictureHash = (value: unknown): value is string =>
   typeof value === "string" && /^[0-9a-f]{64}$/.test(value)
 
 const hash: Attribute = { default: null, read: (value) => (isPictureHash(value) ? value : null) }
 const [narrowest, widest] = [5, 400]
-/** How wide a picture is printed, in whole millimetres; null: as wide as its points make it. */
+/** The printed width of a picture, in whole millimetres; null: its natural width. */
 const width: Attribute = {
   default: null,
   read(value) {
@@ -18,13 +18,16 @@ const width: Attribute = {
   },
 }
 
-/** The most letters of an alternative text. */
+/** The longest alternative text, in characters. */
 export const longestAlt = 1000
 
-/** What a picture holds: which bytes, what they show in words, how wide it is printed. */
+/** The attributes of a picture: the hash of its bytes, the alternative text, the printed width. */
 export const pictureAttributes = { hash, alt: words(longestAlt), width } satisfies Attributes
 
-/** A picture in the line. Its bytes are no part of the document: the server keeps them under their hash. */
+/**
+ * An inline picture. Its bytes are not part of the document: the server stores them under their
+ * hash.
+ */
 export const Picture = Node.create({
   name: "picture",
   group: "inline",
@@ -42,14 +45,14 @@ export const Picture = Node.create({
   },
 })
 
-/** A picture as the plan has it. */
+/** A picture of a plan. */
 export interface PlanPicture {
   hash: string
   alt: string
   width: number | null
 }
 
-/** What a `picture` node says; null where it names no bytes. */
+/** The picture of a `picture` node; null where it has no valid hash. */
 export function pictureOf(node: PlanNode): PlanPicture | null {
   const { attrs } = node
   if (node.type.name !== "picture" || !isPictureHash(attrs.hash)) return null

@@ -7,9 +7,9 @@ import { picturesIn } from "./picture.ts"
 import { blocksIn, textOf } from "./planMeasure.ts"
 
 /**
- * The digest of a whole plan (a `doc` node), printed on what is exported: `v1:` and SHA-256 in
- * hexadecimal of its headings, blocks, tables and the digests of its measures, in their order. Any
- * word, field, kind of heading or move changes it; formatting and comments do not.
+ * The digest of a whole plan (a `doc` node), printed on exports: `v1:` and SHA-256 in hexadecimal
+ * of its headings, blocks, tables and the digests of its measures, in their order. Any word, field,
+ * kind of heading or move changes it; formatting and comments do not.
  */
 export function planDigest(doc: Node): string {
   const parts = outline(doc).map((part) => {

@@ -29,7 +29,7 @@ export interface MeasureFields {
 /** A measure as it is read from the document: its words and fields, without its number. */
 export interface PlanMeasure {
   id: string
-  /** The words as one reads them, blocks joined by a line feed. */
+  /** The plain text, blocks joined by a line feed. */
   text: string
   /** The words of its footnotes, in order. */
   footnotes: string[]
@@ -39,7 +39,7 @@ export interface PlanMeasure {
   fields: MeasureFields
 }
 
-/** The text of a node as one reads it: breaks as line feeds, footnotes left out. */
+/** The plain text of a node: breaks as line feeds, without footnotes. */
 export function textOf(node: Node): string {
   let text = ""
   node.forEach((child) => {
@@ -96,9 +96,13 @@ function readBudget(node: Node): NonNullable<MeasureFields["budget"]> {
   }
 }
 
-/** Reads a `measure` node. Of two time frames or budgets (two people added one at once) the words are joined. */
+/**
+ * Reads a `measure` node. Where concurrent edits added two time frames or budgets, their words are
+ * joined.
+ */
 export function readMeasure(node: Node): PlanMeasure {
-  // A node never changes, and a keystroke makes one new: the other measures need no second reading.
+  // A node is immutable, and a keystroke replaces only one: the other measures need not be read
+  // again.
   const known = read.get(node)
   if (known) return known
   const measure = readOnce(node)

@@ -1,7 +1,7 @@
 /** The longest words that are compared letter by letter; of longer ones only the two ends count. */
 const longest = 2_000
 
-/** How many letters of `a` stand in `b` in the same order (longest common subsequence). */
+/** The number of letters of `a` that are in `b` in the same order (longest common subsequence). */
 function lettersInOrder(a: string, b: string): number {
   let row = new Uint16Array(b.length + 1)
   for (const letter of a) {
@@ -15,9 +15,9 @@ function lettersInOrder(a: string, b: string): number {
 }
 
 /**
- * Whether words that once were `quote` still say it, but for small edits: at least two thirds of the
- * letters of the longer of the two stand in both, in the same order. Words that fewer are left of, or
- * that much was written into, are other words, and no place for what was said about the quote.
+ * Whether words that once were `quote` are still the same but for small edits: at least two thirds
+ * of the letters of the longer of the two are in both, in order. Otherwise a comment on the quote
+ * no longer belongs to them.
  */
 export function stillSays(words: string, quote: string): boolean {
   const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim()

@@ -6,7 +6,7 @@ import { shapeOf } from "./shape.ts"
 /** The name of the `Y.XmlFragment` that holds the plan's words. */
 export const fragmentName = "document"
 
-// Deeper than any plan goes; what stands further down is read as part of what stands there.
+// Deeper than any plan; anything below is flattened into its ancestor.
 const deepest = 20
 
 function readMarks(attributes: Record<string, unknown> | undefined): Mark[] {
@@ -41,11 +41,11 @@ function makeNode(element: Y.XmlElement, children: readonly Node[]): Node {
   return planSchema.nodes[element.nodeName]?.create(attrs, children) ?? planSchema.node("block")
 }
 
-// An unknown element was written by a hostile client: its words are still read.
+// An unknown element was written by a hostile client: its text is still read.
 const isKnown = ({ nodeName }: Y.XmlElement) =>
   nodeName !== planSchema.topNodeType.name && shapeOf(nodeName) !== undefined
 
-/** An element that is being read: what is left of it, and where its nodes go. */
+/** An element that is being read: its remaining children, and the list its nodes are added to. */
 interface OpenElement {
   element: Y.XmlElement | null
   parts: ArrayIterator<unknown>
@@ -80,10 +80,13 @@ function readPart(root: unknown): Node[] {
 /** One element of the plan, read as {@link readDocument} reads it. */
 export const readElement = (element: Y.XmlElement): readonly Node[] => readPart(element)
 
-/** What was read of the elements that stand in the plan itself, as long as they stay as they are. */
+/** Cache of the nodes of top-level elements, valid until they change. */
 export type ReadParts = WeakMap<object, readonly Node[]>
 
-/** Reads into `known` what is not there yet, one of those elements with every step, so that other work can be done in between. */
+/**
+ * Reads the top-level elements that are not in `known` yet, one per step, so that other work can be
+ * done in between.
+ */
 export function* readingParts(doc: Y.Doc, known: ReadParts): Generator<void, void> {
   for (const part of doc.getXmlFragment(fragmentName).toArray()) {
     if (known.has(part)) continue
@@ -94,9 +97,9 @@ export function* readingParts(doc: Y.Doc, known: ReadParts): Generator<void, voi
 
 /**
  * The plan's document as a ProseMirror node, read without writing and without throwing: unknown
- * elements and marks are passed over, their text is kept, a value that does not fit is read as the
- * nearest that does. Content expressions are not enforced. What is in `known` is not read again,
- * and what is read is put there.
+ * elements and marks are skipped, their text is kept, an invalid value is replaced by the nearest
+ * valid one. Content expressions are not enforced. Elements in `known` are not read again, and the
+ * others are added to it.
  */
 export function readDocument(doc: Y.Doc, known?: ReadParts): Node {
   const all: Node[] = []

@@ -3,8 +3,8 @@ import { type DiffPart, diffRuns, wordDiff } from "../text/wordDiff.ts"
 import { fragmentName } from "./readDocument.ts"
 import { takeOutMisfits } from "./recovery/misfits.ts"
 
-// What stays keeps its Yjs element and its letters: whoever types there goes on typing, a comment
-// keeps its anchor, and what somebody adds meanwhile merges. Only what differs is written.
+// Parts that stay keep their Yjs elements and characters: concurrent typing continues, comments
+// keep their anchors, and additions merge. Only the differences are written.
 
 type Part = Y.XmlText | Y.XmlElement
 type Parent = Y.XmlFragment | Y.XmlElement
@@ -21,7 +21,10 @@ function idOf(part: Part): string | null {
 
 const kindOf = (part: Part) => (part instanceof Y.XmlElement ? part.nodeName : "text")
 
-/** All that a part says, and by what the same part is known in two documents: its id where it has one. */
+/**
+ * Cached contents of parts, and the keys by which one part is found in two documents: its id where
+ * it has one.
+ */
 class Known {
   #content = new Map<Part, string>()
 
@@ -53,10 +56,10 @@ const canBecome = (now: Part, then: Part) =>
       now.nodeName === then.nodeName &&
       (idOf(now) === idOf(then) || idOf(now) === null || idOf(then) === null)
 
-/** A part of now and the one it becomes; null where there is no other. */
+/** A present part and the one it becomes; null where there is none. */
 type Step = [now: Part | null, then: Part | null]
 
-/** Which part of `now` becomes which of `then`; what has no other is taken away or put in. */
+/** Matches the parts of `now` with those of `then`; unmatched ones are removed or inserted. */
 function stepsBetween(now: readonly Part[], then: readonly Part[], known: Known): Step[] {
   const keyOf = (part: Part) => known.keyOf(part)
   const runs = diffRuns(now.map(keyOf), then.map(keyOf))
@@ -91,7 +94,7 @@ function stepsBetween(now: readonly Part[], then: readonly Part[], known: Known)
 
 type Marks = Record<string, unknown>
 
-/** The marks of every unit of a text, by place. */
+/** The marks of every unit of a text, by index. */
 function marksOf(text: Y.XmlText): Marks[] {
   const delta = text.toDelta() as { insert: unknown; attributes?: Marks }[]
   return delta.flatMap(({ insert, attributes = {} }) =>
@@ -104,7 +107,7 @@ const wordsOf = (text: Y.XmlText): string =>
     .map(({ insert }) => (typeof insert === "string" ? insert : "\uFFFC"))
     .join("")
 
-/** What turns the marks of one unit into those of another; null where they are the same. */
+/** The change that turns the marks of one unit into those of another; null where they are equal. */
 function remarked(now: Marks, then: Marks): Marks | null {
   const change: Marks = {}
   for (const name of Object.keys(now)) if (!(name in then)) change[name] = null
@@ -201,7 +204,7 @@ function restoreParts(now: Parent, then: Parent, known: Known): void {
   }
 }
 
-/** Where a measure that is gone stood: behind the nearest part before it that is still there. */
+/** The index for a removed measure: after the nearest part before it that still exists. */
 function placeAmong(now: readonly Part[], then: readonly Part[], measure: Part): number {
   const places = new Map(now.map((part, index) => [idOf(part), index]))
   places.delete(null)
@@ -218,9 +221,10 @@ function placeAmong(now: readonly Part[], then: readonly Part[], measure: Part):
 }
 
 /**
- * Writes into `now` what makes it read as `then`: the whole plan, or the one measure (or part of the
- * other `kinds`), which goes back to where it stood when it is gone. One transaction, of the differences alone; ids stay. Returns
- * the update, null where nothing differs. Throws a RangeError when `then` has no such measure.
+ * Edits `now` so that it reads as `then`: the whole plan, or the one measure (or part of the other
+ * `kinds`), which is inserted where it was if it was removed. One transaction with the differences
+ * alone; ids stay. Returns the update, null where nothing differs. Throws a RangeError when `then`
+ * has no such measure.
  */
 export function restore(
   now: Y.Doc,

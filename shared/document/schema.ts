@@ -23,7 +23,7 @@ import { Measure } from "./measure.ts"
 import { Picture } from "./picture.ts"
 import { PlanTable, PlanTableCell, PlanTableHeader, PlanTableRow } from "./table.ts"
 
-/** The document: a flat row of blocks, measures and tables; sections are opened by their headings. */
+/** The document: a flat list of blocks, measures and tables; sections begin with their headings. */
 const Plan = Node.create({ name: "doc", topNode: true, content: "(block | structure)*" })
 
 /** Every node and mark of a plan, for a Tiptap editor and for {@link planSchema}. */
@@ -51,7 +51,7 @@ export const planExtensions: Extensions = [
   Bold,
   Italic,
   Underline,
-  // No autolink: it would write by itself, without the person having asked for it.
+  // No autolink: it would change the text without the person having asked for it.
   Link.configure({
     autolink: false,
     openOnClick: false,

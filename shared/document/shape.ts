@@ -8,12 +8,12 @@ import { pictureAttributes } from "./picture.ts"
 import { planSchema } from "./schema.ts"
 import { cellAttributes } from "./table.ts"
 
-/** What an element of a plan may hold. */
+/** The allowed contents of an element of a plan. */
 export interface Shape {
-  /** The elements that may stand in it, in any order and number. */
+  /** The elements allowed in it, in any order and number. */
   children: ReadonlySet<string>
   takesText: boolean
-  /** The marks that its text may carry. */
+  /** The marks allowed on its text. */
   marks: ReadonlySet<string>
   attributes: Attributes
 }
@@ -46,13 +46,16 @@ const shapes = new Map(
     .map((type) => [type.name, shapeFrom(type)]),
 )
 
-/** What the plan itself may hold, above all elements. */
+/** The name of the plan itself in the schema, above all elements. */
 export const rootName: string = planSchema.topNodeType.name
 
-/** What an element of that name may hold ({@link rootName} for the plan); undefined when no plan has such. */
+/**
+ * The shape of an element by its name ({@link rootName} for the plan); undefined when no plan has
+ * such an element.
+ */
 export const shapeOf = (name: string): Shape | undefined => shapes.get(name)
 
-/** Whether an element may carry an attribute of that name and value. */
+/** Whether an attribute of that name and value is allowed on an element. */
 export function attributeFits({ attributes }: Shape, name: string, value: unknown): boolean {
   const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined
   return attribute !== undefined && fits(attribute, value)
@@ -60,15 +63,15 @@ export function attributeFits({ attributes }: Shape, name: string, value: unknow
 
 const longestMark = 10_000
 
-// An editor takes a pasted title of digits for a number.
+// An editor parses a pasted title of digits as a number.
 function isPlain(value: unknown): boolean {
   if (typeof value === "string") return value.length <= longestMark
   return value === null || ["number", "boolean"].includes(typeof value)
 }
 
 /**
- * Whether a mark may be of that name and value: true, or an object of its own plain attributes, a
- * link's address among them only where {@link hrefFits}; null ends it.
+ * Whether a mark of that name and value is allowed: true, or an object of its own plain attributes,
+ * a link's address only where {@link hrefFits}; null removes it.
  */
 export function markFits({ marks }: Shape, name: string, value: unknown): boolean {
   if (!marks.has(name)) return false

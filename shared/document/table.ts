@@ -15,7 +15,7 @@ const align: Attribute = {
   read: (value) => (["left", "center", "right"].some((one) => one === value) ? value : null),
 }
 
-/** What a cell holds beside its blocks. */
+/** The attributes of a cell. */
 export const cellAttributes = {
   colspan: whole(1, 1_000),
   rowspan: whole(1, 1_000),
@@ -32,23 +32,23 @@ export const PlanTableRow = TableRow.extend({ content: "(tableCell | tableHeader
 const addAttributes = () => asTiptap(cellAttributes)
 
 // `block*`, not `block+`: an empty cell after a merge must stay a cell, or a reader's editor would
-// delete it, and with it the shape of the table.
+// delete it and break the shape of the table.
 /** A cell. */
 export const PlanTableCell = TableCell.extend({ content: "block*", addAttributes })
 
 /** A cell of a header row or column. */
 export const PlanTableHeader = TableHeader.extend({ content: "block*", addAttributes })
 
-/** A block of a table with the row and the column of its cell, counted from 0. */
+/** A block of a table with the row and column of its cell, counted from 0. */
 export interface BlockInCell {
   readonly block: Node
   readonly at: { readonly row: number; readonly column: number }
 }
 
-/** The blocks of a table in reading order; a cell that was merged has the first of its places. */
+/** The blocks of a table in reading order; a merged cell has its top left position. */
 export function blocksInCells(table: Node): BlockInCell[] {
   const found: BlockInCell[] = []
-  // For each column so many rows more that a cell above reaches down to.
+  // For each column the number of further rows that a cell above spans.
   const taken: number[] = []
   table.forEach((cells, _, row) => {
     let column = 0

@@ -5,9 +5,8 @@ import { fragmentName } from "./readDocument.ts"
 import { takeOutMisfits } from "./recovery/misfits.ts"
 
 /**
- * One Yjs update that writes `node` (a `doc` of the plan schema) into an empty plan; what no plan holds is
- * left out. Used once,
- * by the server, for a template or an imported file.
+ * One Yjs update that writes `node` (a `doc` of the plan schema) into an empty plan, without parts
+ * that the schema does not allow. Used once, by the server, for a template or an imported file.
  */
 export function writeDocument(node: Node): Uint8Array {
   const doc = new Y.Doc()

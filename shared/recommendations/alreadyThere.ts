@@ -1,6 +1,6 @@
 import type { Result } from "./result.ts"
 
-/** What makes something received the same as another: whose it is, its number and its words. */
+/** The fields that identify a received entry: its source, its number and its words. */
 interface Identified {
   kind: string
   source: string
@@ -9,20 +9,20 @@ interface Identified {
   text: string
 }
 
-/** The same string for two entries that are the same, word for word, whatever is said to have come of them. */
+/** A key that is equal for two entries with equal words, whatever their results. */
 export function identityOf({ kind, source, year, number, text }: Identified): string {
   return JSON.stringify([kind, source, year, number, text])
 }
 
-/** What an entry says of a measure's result, or beside it; what is absent or empty says nothing. */
+/** The result and note of an entry; absent or empty values say nothing. */
 interface StatedResult {
   result?: Result | null
   note?: string
 }
 
 /**
- * What an entry that is there already would change: a result that is another than the stored one,
- * also where its words now name none, and a note. Null where it says nothing else.
+ * The change that an entry makes to the stored one: a different result, also where its words now
+ * name none, and a note. Null where there is none.
  */
 export function changeBy(
   entry: StatedResult,

@@ -1,12 +1,15 @@
 import { fold } from "../text/stem.ts"
 import { actual, headWords, others, planned, scores, standing, times } from "./columnWordsData.ts"
 
-/** What a column of a table of recommendations or earlier measures may hold. */
+/** The meanings of a column in a table of recommendations or earlier measures. */
 export const columns = ["number", "source", "year", "text", "result", "note"] as const
 /** One of {@link columns}. */
 export type Column = (typeof columns)[number]
 
-/** What a head says: a column, `other` for a field that nothing is taken from, null where it says nothing known. */
+/**
+ * The meaning of a header: a column, `other` for a field that is not imported, null where it is
+ * unknown.
+ */
 export type Claim = Column | "other" | null
 
 type Language = keyof typeof headWords
@@ -26,9 +29,12 @@ const patterns = (Object.keys(headWords) as Language[]).map((language) => ({
 }))
 const preposition = /\s(?:of|for|in|on|by|from|to|against|with|that|which|who)\s/u
 
-/** The column that one part of a head names: by its main noun, which each language has in its place. */
+/**
+ * The column that one part of a header names: by its main noun, whose position depends on the
+ * language.
+ */
 function nounOf(part: string): Column | null {
-  // A sign for numbers says what the column holds, whatever is numbered.
+  // A number sign decides, whatever is numbered.
   if (/[№#§¶]|(?<!\p{L})nn(?!\p{L})/u.test(part)) return "number"
   for (const { language, form, words } of patterns) {
     const [main = part] = language === "en" ? part.split(preposition) : [part]
@@ -40,7 +46,7 @@ function nounOf(part: string): Column | null {
         .sort((a, b) => a.at - b.at)
     const found = inPart(main)
     const noun = language === "ru" ? found[0] : found.at(-1)
-    // "Name of the body" is a body; a name or a text of nothing else is the words themselves.
+    // "Name of the body" is a body; "name" or "text" alone is the text itself.
     const [any] = noun ? [noun] : inPart(part)
     if (any) return any.column
     if (form.test(part)) return "text"
@@ -48,18 +54,18 @@ function nounOf(part: string): Column | null {
   return null
 }
 
-// A year that is named asks for none: "2024 год: статус".
+// A year in a header that is no column of years: "2024 год: статус".
 const namedYear =
   /(?:years? )?((?:19|20)\d\d)(?: ?-? ?(?:c[iuü]|й|м|го))?(?: (?:год\p{L}*|гг?\.?|il(?:i|in|də|lər)?|years?)(?!\p{L}))?/gu
 
-/** What the head of a column says it holds. */
+/** The meaning of a column by its header. */
 export function claimOf(head: string): Claim {
   const said = fold(head)
     .replace(/\s+/g, " ")
     .trim()
     .replaceAll("п/п", "nn")
     .replaceAll(namedYear, "$1")
-  // A whole sentence is no head, whatever words are in it.
+  // A whole sentence is no header, whatever its words.
   if (said.length > 80) return null
   const outside = said.replace(/\([^)]*\)?/gu, " ").trim() || said
   const isToCome = isPlanned.test(outside) && !isActual.test(outside)
@@ -73,13 +79,13 @@ export function claimOf(head: string): Claim {
   return isToCome ? "other" : null
 }
 
-/** What the head of a column says it holds; null when that is nothing known, or a field that nothing is taken from. */
+/** The column that a header names; null when it is unknown, or a field that is not imported. */
 export function columnOf(head: string): Column | null {
   const claim = claimOf(head)
   return claim === "other" ? null : claim
 }
 
-/** Whether a head says that the column tells how a measure stands now. */
+/** Whether a header says that the column has the present state of a measure. */
 export function tellsStanding(head: string): boolean {
   return isStanding.test(fold(head))
 }
@@ -89,12 +95,12 @@ const serial =
 
 const isScore = whole(scores)
 
-/** Whether a head says that the column holds scores. */
+/** Whether a header says that the column has scores. */
 export function tellsScore(head: string): boolean {
   return isScore.test(fold(head))
 }
 
-/** Whether a head says no more than that the rows are counted: «№ п/п», "No.", "Sıra №". */
+/** Whether a header only numbers the rows: «№ п/п», "No.", "Sıra №". */
 export function countsRows(head: string): boolean {
   const said = fold(head)
     .replaceAll("п/п", "nn")

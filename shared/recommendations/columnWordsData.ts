@@ -1,7 +1,7 @@
 /**
- * How heads of columns are printed, over folded words (ı is i, ğ is q, ё is е), by language. What a
- * head is about stands in its main noun: the last one in Azerbaijani ("Tövsiyə verən qurum"), the first
- * one in Russian («Орган, давший рекомендацию»), in English the last before "of", "for" or the like.
+ * The words of column headers, over folded text (ı is i, ğ is q, ё is е), by language. The main
+ * noun decides: the last one in Azerbaijani ("Tövsiyə verən qurum"), the first one in Russian
+ * («Орган, давший рекомендацию»), in English the last before "of", "for" or the like.
  */
 export const headWords = {
   en: {
@@ -39,26 +39,26 @@ export const headWords = {
   },
 } as const
 
-/** Says how a measure stands, whoever and whatever else the head names. */
+/** Words for the state of a measure, whatever else the header names. */
 export const standing =
   "(?:status|progress|state of (?:play|implementation)|actual|achieved|fulfilled|implemented|статус\\p{L}*|состояни\\p{L}*|ход|отметк\\p{L}*|фактическ\\p{L}*|(?:ис|вы)полнени[ея]|(?:icra )?vəziyyəti?|statusu?|gedişi|faktiki|icrasi)"
 
-/** What was to come of a measure, which is never what came of it. */
+/** Expected results of a measure, as opposed to achieved ones. */
 export const planned =
   "(?:expected|planned|intended|anticipated|desired|envisaged|foreseen|projected|targeted|target|ожидаем\\p{L}*|(?:за)?планир\\p{L}*|планов\\p{L}*|намечен\\p{L}*|предполагаем\\p{L}*|предусмотр\\p{L}*|целев\\p{L}*|желаем\\p{L}*|прогноз\\p{L}*|gözlən\\p{L}*|planlaşdir\\p{L}*|nəzərdə tutul\\p{L}*|hədəf\\p{L}*|proqnoz\\p{L}*)"
 
-/** Said beside what was to come, it makes the column one of what came. */
+/** Words that make a column of expected results one of achieved ones. */
 export const actual =
   "(?:actual|achieved|real|фактическ\\p{L}*|достигнут\\p{L}*|faktiki|əldə edil\\p{L}*)"
 
-/** Who, when, how measured and how paid: fields that nothing is taken from. */
+/** People, times, indicators and money: fields that are not imported. */
 export const others =
   "(?:responsib\\p{L}*|leads?|lead agency|implement(?:ing|ers?)|executing|partners?|deadlines?|time|timeline|time-?frame|term|period|(?:implementation|completion) (?:dates?|years?|body|agency)|(?:dates?|year) (?:of|for) (?:implementation|completion)|(?:done|implemented|carried out|executed|completed|fulfilled) (?:by|in|on)|indicators?|outputs?|targets?|budget|costs?|funding|ответствен\\p{L}*|исполнител\\p{L}*|соисполнител\\p{L}*|кем (?:ис|вы)полн\\p{L}*|(?:дата|год) (?:ис|вы)полнения|срок\\p{L}*|индикатор\\p{L}*|показател\\p{L}*|бюджет\\p{L}*|финансир\\p{L}*|стоимост\\p{L}*|icraçi\\p{L}*|məsul\\p{L}*|müddət\\p{L}*|vaxt\\p{L}*|icra (?:tarixi|ili|müddəti|vaxti)|indikator\\p{L}*|göstərici\\p{L}*|büdcə\\p{L}*|maliyyə\\p{L}*)"
 
-/** Asks when or by whom, whatever stands beside it. */
+/** Words that ask for a time or a person, whatever is beside them. */
 export const times =
   "(?:by|dates?|years?|deadlines?|period|дата|год|срок\\p{L}*|tarixi|ili|müddəti?)"
 
-/** How far a measure came, as a number that the table explains. */
+/** Scores for results, which the table explains. */
 export const scores =
   "(?:scores?|ratings?|marks?|points|grades?|балл\\p{L}*|оценк\\p{L}*|рейтинг\\p{L}*|bal|bali|ballar\\p{L}*|xal|xali|qiymət\\p{L}*|reytinq\\p{L}*)"

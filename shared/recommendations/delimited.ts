@@ -1,6 +1,6 @@
 const delimiters = ["\t", ";", ","] as const
 
-/** Of the usual delimiters the one that stands most often in the first line, outside quotes. */
+/** The usual delimiter that occurs most often in the first line, outside quotes. */
 function delimiterOf(text: string): string {
   const counts = new Map<string, number>(delimiters.map((one) => [one, 0]))
   let quoted = false
@@ -16,9 +16,9 @@ function delimiterOf(text: string): string {
 }
 
 /**
- * The rows of a text whose cells stand between tabs (as a spreadsheet gives them to the clipboard),
- * semicolons or commas. A cell in double quotes may hold anything, a doubled quote is a quote. What
- * does not keep to that is read as it stands; nothing is thrown.
+ * The rows of a text whose cells are separated by tabs (as a spreadsheet copies them to the
+ * clipboard), semicolons or commas. A cell in double quotes may contain anything, a doubled quote
+ * is a quote. Malformed text is read as it is; nothing is thrown.
  */
 export function readDelimited(text: string): string[][] {
   const words = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")

@@ -1,8 +1,8 @@
 /**
- * Words by language that say nothing of what a text is about: those that carry grammar, and those
- * that every plan and every recommendation is made of (to take measures, to ensure, to strengthen;
- * who is addressed; time and manner). Written so: the word itself; with `=` at its end every word of
- * the same stem; with `*` every word that begins so. Words of up to three letters are not needed here.
+ * Stop words by language: grammatical words, and words that every plan and recommendation has (to
+ * take measures, to ensure, to strengthen; addressees; time and manner). A word matches itself;
+ * with `=` at its end every word of the same stem; with `*` every word with this prefix. Words of
+ * up to three letters are not needed here.
  */
 export const idleWords: Readonly<Record<string, string>> = {
   en: `

@@ -2,7 +2,10 @@ import { fold } from "../text/stem.ts"
 import { tellsScore } from "./column.ts"
 import { type Result, resultOf } from "./result.ts"
 
-/** What the scores of a table stand for, by the number as {@link scoreOf} writes it. */
+/**
+ * The results that the scores of a table stand for, keyed by the number as {@link scoreOf} writes
+ * it.
+ */
 export type Legend = ReadonlyMap<string, Result>
 
 const number = "\\d{1,3}(?:[.,]\\d{1,2})?"
@@ -17,17 +20,20 @@ const listed = new RegExp(
   "u",
 )
 
-/** A cell that is a bare number, "0,5" and "0.50" alike; null where it is anything else. */
+/**
+ * The score in a cell that is a bare number, with "0,5" and "0.50" alike; null where it is anything
+ * else.
+ */
 export function scoreOf(cell: string): string | null {
   const said = cell.trim()
   return alone.test(said) ? String(Number(said.replace(",", "."))) : null
 }
 
-/** Whether what stands before a number lets it be a score: "Goal 1" is none. */
+/** Whether the text before a number allows it to be a score: "Goal 1" is none. */
 const isScoreAfter = (before: string) =>
   /(?:^|[^\p{L}\s])\s*$/u.test(before) || tellsScore(before.trim().split(" ").at(-1) ?? "")
 
-/** Those that name a result, where they name two different ones at the least. */
+/** The legend of the pairs that name a result, if they name at least two different ones. */
 function legendOf(pairs: readonly (readonly [score: string, words: string])[]): Legend | null {
   const legend = new Map<string, Result>()
   for (const [score, words] of pairs) {
@@ -50,10 +56,10 @@ function fromLists(said: string): Legend | null {
   )
 }
 
-/** Longer ones are told in a text, which stands for itself. */
+/** The length of a legend; longer text is prose. */
 const longestLegend = 250
 
-/** What a text says that scores stand for: "1 – done; 0.5 – partly", "done (1), not done (0)". Null where it says none. */
+/** The legend in a text: "1 – done; 0.5 – partly", "done (1), not done (0)". Null without one. */
 export function legendIn(text: string): Legend | null {
   if (text.length > longestLegend || !/\d/u.test(text)) return null
   const said = fold(text).replaceAll(/\s+/gu, " ").trim()
@@ -77,20 +83,22 @@ export function legendIn(text: string): Legend | null {
   return fromLists(said) ?? legendOf(behind) ?? legendOf(before)
 }
 
-/** The words of a row that is one cell, which may be joined over several places. */
+/** The words of a row with a single cell, which may be merged over several columns. */
 function loneCell(cells: readonly string[]): string | null {
   const filled = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ""))
   const [words = null] = filled
   return filled.size === 1 ? words : null
 }
 
-/** Whether a row says what the scores of the table stand for, and nothing else. */
+/** Whether a row is only a legend of scores. */
 export function isLegend(cells: readonly string[]): boolean {
   const words = loneCell(cells)
   return words !== null && legendIn(words) !== null
 }
 
-/** What the scores of a table stand for: said in one of its heads, or in a row of one cell over or under it. */
+/**
+ * The legend of a table's scores: in one of its headers, or in a row of one cell above or below it.
+ */
 export function legendOfTable(rows: readonly (readonly string[])[], head: number): Legend | null {
   for (const cell of rows[head] ?? []) {
     const legend = legendIn(cell)

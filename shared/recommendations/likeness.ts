@@ -31,8 +31,8 @@ function idleOf(lang: string): Idle {
 }
 
 /**
- * Whether a folded word of a language says nothing of what its text is about: a short word or a
- * number, one that carries grammar, or one that all plans and recommendations are made of.
+ * Whether a folded word says nothing of a text's subject: a short word or a number, or a stop word
+ * of the language.
  */
 export function isIdle(word: string, lang: string): boolean {
   if (word.length <= 3 || !/\p{L}/u.test(word)) return true
@@ -44,19 +44,19 @@ export function isIdle(word: string, lang: string): boolean {
   )
 }
 
-/** A text as it is compared: its stems, each with a word it stands for, and what it speaks of. */
+/** A text prepared for comparison: its stems, each with one of its words, and its topics. */
 export interface Likened {
   stems: ReadonlyMap<string, string>
-  /** Ids of areas, and `area/element` where an element was told. */
+  /** Ids of areas, and `area/element` where an element was found. */
   topics: ReadonlySet<string>
 }
 
-/** A measure that can answer something. */
+/** A measure that can answer an entry. */
 export interface LikenedMeasure extends Likened {
   id: string
 }
 
-/** A measure that is like a text, from 0 to 1. */
+/** A measure that is similar to a text, from 0 to 1. */
 export interface Match {
   id: string
   score: number
@@ -79,20 +79,20 @@ function stemsWhere(
   return stems
 }
 
-/** The stems of a text that say what it is about, with a word each. */
+/** The stems of a text without stop words, with one word each. */
 export function stemsOf(text: string, lang: string): Map<string, string> {
   return stemsWhere(text, lang, ({ word }, own) => !isIdle(word, own))
 }
 
-// Every word but the smallest: "establish" and "abolish" do not make the same measure.
+// With stop words, except short ones: "establish" and "abolish" make different measures.
 const wording = (text: string, lang: string) =>
   stemsWhere(text, lang, ({ word }) => word.length > 3)
 
-/** From this share of common stems on, two texts are the same words. */
+/** From this share of common stems on, two texts have the same words. */
 const same = 0.9
 const leastStems = 3
 
-/** Whether two texts say the same in the same words, but for an ending or a small word. */
+/** Whether two texts have the same words, except for endings and short words. */
 export function sameWords(one: string, other: string, lang: string): boolean {
   const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase()
   if (plain(one) === plain(other)) return true
@@ -101,19 +101,19 @@ export function sameWords(one: string, other: string, lang: string): boolean {
   return shareOf(mine, theirs) >= same
 }
 
-/** How much of the stems of both is common to both, from 0 to 1. */
+/** The share of stems that two texts have in common, from 0 to 1. */
 function shareOf(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): number {
   let common = 0
   for (const stem of one.keys()) if (other.has(stem)) common += 1
   return (2 * common) / (one.size + other.size)
 }
 
-/** From this share on of the words that say what they are about, two texts speak of nearly the same. */
+/** From this share of common stems without stop words on, two texts are nearly the same. */
 const nearly = 0.88
-// Of fewer words one that differs makes another measure.
+// Of fewer words, a single different one makes another measure.
 const leastNear = 5
 
-/** Whether the stems of two texts, as suggestions compare them, are nearly the same. */
+/** Whether the stems of two texts, prepared as for suggestions, are nearly the same. */
 export function areNearlySame(
   one: ReadonlyMap<string, string>,
   other: ReadonlyMap<string, string>,
@@ -124,14 +124,14 @@ export function areNearlySame(
 const wordShare = 0.65
 const leastScore = 0.16
 const matchesShown = 3
-// One word alone, in a measure that speaks of none of the areas the text is about, must be most of both.
+// A single common word, without a common area, must be most of both texts.
 const leastByOneWord = 0.25
-// Of what both speak of, the areas tell most: a measure may answer with another element of one.
+// The share of areas in common topics: a measure may answer with another element of one.
 const areaShare = 0.6
-// A stem that stands in a quarter of the measures tells none of them from the others.
+// A stem in more than this share of the measures distinguishes none.
 const commonest = 0.25
 
-// One word in common is not much, however few a text has: it is compared as if it had so many.
+// The least length for comparison: one word in common is not much, however short a text is.
 const fewest = 4
 
 const sum = (numbers: Iterable<number>) => {
@@ -141,8 +141,8 @@ const sum = (numbers: Iterable<number>) => {
 }
 
 /**
- * The measures of a plan, to find those that may answer a text: by rare words that both have, and
- * by what both speak of, which also tells across languages. What every measure speaks of tells little.
+ * An index of a plan's measures for finding those that may answer a text: by rare words in common,
+ * and by topics in common, which work across languages. Topics of every measure count little.
  */
 export class MeasureIndex {
   readonly #measures: readonly LikenedMeasure[]
@@ -168,7 +168,7 @@ export class MeasureIndex {
     return Math.sqrt(Math.max(sum(weights), fewest * Math.log(1 + this.#measures.length / 2) ** 2))
   }
 
-  /** How much of what one of two speaks of the other does too, from 0 to 1; less where every measure does. */
+  /** The share of topics in common, from 0 to 1, with less weight for topics of every measure. */
   #common(mine: readonly string[], theirs: readonly string[]): number {
     const weight = (topic: string) => this.#weight(this.#byTopic, topic)
     const both = mine.filter((topic) => theirs.includes(topic)).map(weight)
@@ -177,7 +177,7 @@ export class MeasureIndex {
     return (sum(both) / (sum(all) || 1)) * Math.min(1, Math.max(0, ...both) / rare)
   }
 
-  /** The measures most like a text, best first; none where nothing is like it enough. */
+  /** The measures most similar to a text, best first; none where nothing is similar enough. */
   matches({ stems, topics }: Likened): Match[] {
     const words = new Map<number, number>()
     const most = Math.max(3, this.#measures.length * commonest)
@@ -188,7 +188,7 @@ export class MeasureIndex {
     }
     const speaking = [...topics].flatMap((topic) => this.#byTopic.get(topic) ?? [])
     const norm = this.#norm(stems)
-    // What no measure speaks of tells none of them from the others.
+    // A topic of no measure distinguishes none.
     const mine = [...topics].filter((topic) => this.#byTopic.has(topic))
     const areasOf = (all: readonly string[]) => all.filter((topic) => !topic.includes("/"))
     const scored = [...new Set([...words.keys(), ...speaking])].map((at) => {

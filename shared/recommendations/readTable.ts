@@ -7,13 +7,13 @@ import type { TableShape } from "./tableShape.ts"
 
 const most = 80
 
-/** The words of the cells that are filled, once each: a joined cell may stand in all of its places. */
+/** The words of the filled cells, once each: a merged cell may be repeated in all its columns. */
 function filledOf(cells: readonly string[]): string[] {
   const words = cells.map((cell) => cell.replaceAll(/\s+/g, " ").trim())
   return [...new Set(words.filter((one) => one !== ""))]
 }
 
-// "Total" and "yekun" ("final") begin measures too, so what comes after them has to be what is counted.
+// "Total" and "yekun" ("final") begin measures too, so a noun that is counted must follow.
 const totals = new RegExp(
   `^(?:${[
     "итого(?!\\p{L}).*",
@@ -26,7 +26,9 @@ const totals = new RegExp(
   "u",
 )
 
-/** Whether the row counts the rows of a table: "Total: 6", «Итого выполнено | 5», "Cəmi", and nothing but figures beside it. */
+/**
+ * Whether a row is a total: "Total: 6", «Итого выполнено | 5», "Cəmi", with only figures beside it.
+ */
 export function isTotal(cells: readonly string[]): boolean {
   const [first = "", ...others] = filledOf(cells)
   if (first.length > most || !others.every((one) => one.length <= most / 2 && /\d/u.test(one)))
@@ -34,13 +36,13 @@ export function isTotal(cells: readonly string[]): boolean {
   const said = fold(first).replaceAll(/\d+(?:[.,]\d+)?(?: ?%)?/gu, " ")
   const bare = said.replaceAll(/[\s:;.,()–—/-]+/gu, " ").trim()
   if (!totals.test(bare)) return false
-  // Without a figure only the bare word is known to count.
+  // Without a figure, only the bare word is certain to be a total.
   return others.length > 0 || /\d/u.test(first) || !bare.includes(" ") || /:$/u.test(first)
 }
 
 const dated =
   /[\s,;:(–—-]+(?:от )?((?:19|20|21)\d\d)(?:-\p{L}{1,2})?(?: ?(?:г\.|г|год|il))?\)?[.:]?$/u
-// Ends as no name does.
+// Endings that no name has.
 const sentence = /\s(?:in|by|for|of|to|в|к|до|на|за|с)$/u
 const heading =
   /(?<!\p{L})(?:goals?|objectives?|sections?|parts?|chapters?|priorit\p{L}+|tasks?|years?|раздел\p{L}*|цел[ьи]|задач\p{L}*|част[ьи]|глав[аы]|приоритет\p{L}*|направлени\p{L}*|год|bölmə|məqsəd|hissə|fəsil|istiqamət\p{L}*|prioritet\p{L}*|vəzifə)(?!\p{L})/u
@@ -50,8 +52,8 @@ const bodies = [
 ]
 
 /**
- * The body that a row between others names and nothing else (a cell of its own, or one joined over
- * the row), with its year: «ГРЕТА (2025)», "UN Human Rights Committee". Null where it names none.
+ * The body that a row names and nothing else (a single cell, or one merged over the row), with its
+ * year: «ГРЕТА (2025)», "UN Human Rights Committee". Null where it names none.
  */
 export function bodyIn(cells: readonly string[]): { source: string; year: number | null } | null {
   const [words = "", ...others] = filledOf(cells)
@@ -59,11 +61,11 @@ export function bodyIn(cells: readonly string[]): { source: string; year: number
   const ofYears = /(?:19|20|21)\d\d ?[–—-] ?(?:19|20|21)\d\d/u.test(words)
   const year = ofYears ? null : dated.exec(words)
   const name = (year ? words.slice(0, year.index) : words).replace(/[\s:;,.]+$/u, "")
-  // "GRETA (second round, 2021)" is left with half a bracket.
+  // "GRETA (second round, 2021)" without its year has an unclosed bracket.
   const source = name.includes("(") && !name.includes(")") ? name.replace(/\s*\(/u, ", ") : name
   const said = fold(source)
   if (/^[\d\p{Ll}]/u.test(source) || heading.test(said) || sentence.test(said)) return null
-  // Capitals alone may be a heading; with a year they are the name of a body, of its report or of a plan.
+  // Capitals alone may be a heading; with a year they name a body, its report or a plan.
   const isNamed =
     (year !== null || ofYears) && /^\p{Lu}{2,8}(?!\p{L})[^ ]*(?: [^ ]+){0,4}$/u.test(source)
   const isBody = bodies.some((named) => named.test(source))
@@ -71,31 +73,31 @@ export function bodyIn(cells: readonly string[]): { source: string; year: number
   return { source, year: year ? Number(year[1]) : null }
 }
 
-/** A row of a table as it is read; `row` counts from 1, as a spreadsheet numbers its rows. */
+/** An entry read from a table; `row` counts from 1, as a spreadsheet numbers its rows. */
 export interface TableEntry {
   row: number
   source: string
   year: number | null
   number: string
   text: string
-  /** Null where words stand that name no result; absent where nothing is said. */
+  /** Null where the words name no result; absent where the cell is empty. */
   result?: Result | null
   note: string
 }
 
 /**
- * What of a row could not be read: all of it (`no-text`, `too-long`), the cell of a field, a formula
- * without a result (`failed`), or the end of a cell that holds more than is kept (`cut`).
+ * A part of a row that could not be read: all of it (`no-text`, `too-long`), the cell of a field, a
+ * formula without a result (`failed`), or the end of a cell that is too long (`cut`).
  */
 export interface NotRead {
   row: number
   why: "no-text" | "too-long" | "year" | "result" | "failed" | "cut"
   column: Column
-  /** The words in question. */
+  /** The words that were not read. */
   words: string
 }
 
-/** What is said for all rows that do not say it themselves. */
+/** Values for rows that do not give them. */
 export interface TableDefaults {
   source: string
   year: number | null
@@ -103,7 +105,7 @@ export interface TableDefaults {
 
 /** The longest text of a recommendation or a measure, in characters. */
 export const longestText = 5000
-/** The most characters that are kept of the cells beside it. */
+/** The longest other fields, in characters. */
 export const longest = { source: 200, number: 60, note: 2000 } as const
 
 const shown = 80
@@ -119,13 +121,13 @@ function yearOf(cell: string): number | null {
   return found === undefined ? null : Number(found)
 }
 
-// What a spreadsheet shows where a formula failed.
+// Error values of a spreadsheet's formulas.
 const failure = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)$/
 
 // A dash says that nothing was done or written at that time.
 const isBlank = /^[\s.…–—-]*$/u
 
-/** One row by its columns; what is left out of its cells is told to `tell`. */
+/** One row by its columns; parts that are left out are reported to `tell`. */
 class Row {
   readonly #cells: readonly string[]
   readonly #mapping: TableShape["mapping"]
@@ -141,7 +143,7 @@ class Row {
     this.#tell = tell
   }
 
-  /** The words of a column; a formula that failed has none. */
+  /** The words of a column; none for a failed formula. */
   words(column: Column, place = this.#mapping.indexOf(column)): { words: string; failed: boolean } {
     const words = place < 0 ? "" : tidy(this.#cells[place] ?? "")
     if (!failure.test(words)) return { words, failed: false }
@@ -149,7 +151,7 @@ class Row {
     return { words: "", failed: true }
   }
 
-  /** As many characters of the words as are kept. */
+  /** The words, cut to the longest length of the field. */
   kept(column: keyof typeof longest, words: string): string {
     const most = longest[column]
     if (words.length <= most) return words
@@ -160,13 +162,12 @@ class Row {
 
 /**
  * Reads a table of recommendations, or of measures with their results, by the columns that were
- * recognised or chosen. A source that is not said in a row is that of the row above, as in a table
- * with joined cells, then the default; so is a year, of the same source: another one's is the
- * default, as is a year that is said and cannot be read. A row that only names a body ("GRETA (2021)")
- * stands above its rows in the same way. A row of totals is no entry; it is told with its figures.
- * Of results of several times the last that is said counts, and the others stay in the note. A score is
- * the result that the table says it is. Words that name no result stay, in the note.
- * Nothing is left out without being told.
+ * recognised or chosen. A row without a source has that of the row above, as in a table with merged
+ * cells, then the default; so with the year, for the same source: another source has the default
+ * year, as has an unreadable year. A row that only names a body ("GRETA (2021)") gives the source
+ * of the rows below it. A row of totals is no entry and is reported with its figures. Of results at
+ * several times the last one counts, and the others are kept in the note. Scores are read by the
+ * table's legend. Words that name no result are kept in the note. Everything left out is reported.
  */
 export function readTable(
   rows: readonly (readonly string[])[],
@@ -195,7 +196,8 @@ export function readTable(
       leftOut(row, "no-text", [...new Set(filled)].join(" | "))
       continue
     }
-    // In a table of one column any cell may be what is recommended; a source alone in its column is one as it is.
+    // In a table of one column any cell may be a recommendation; a source alone in its column is
+    // read as it is.
     const isLone = cells.every((cell, place) => place === sourceAt || cell.trim() === "")
     const band = tells > 1 && !isLone ? bodyIn(cells) : null
     if (band) {
@@ -210,7 +212,7 @@ export function readTable(
     const [text, saidYear, saidSource] = [one.words("text"), one.words("year"), one.words("source")]
     const own = saidSource.failed ? defaults.source : one.kept("source", saidSource.words)
     const named = yearOf(saidYear.words)
-    // The year above is the year of the source above; nor does it stand for one that cannot be read.
+    // The year above belongs to the source above; nor does it replace an unreadable one.
     const isOther = saidSource.failed || (own !== "" && own !== source)
     if (saidYear.failed || saidYear.words !== "" || isOther) year = named ?? defaults.year
     source = saidSource.failed ? own : own || source
@@ -228,7 +230,7 @@ export function readTable(
     const result = last && resultIn(last.said)
     if (last && result === null)
       told.push({ row, why: "result", column: "result", words: last.said.slice(0, shown) })
-    // What was said of it, or before, is kept for who decides what it means.
+    // Earlier and unrecognised results are kept for a person to decide.
     const aside = (last && result === null ? [last, ...earlier] : earlier).map(
       ({ head: name, said }) => [name, said].filter(Boolean).join(": "),
     )

@@ -1,14 +1,14 @@
 import { fold } from "../text/stem.ts"
 import { resultWords } from "./resultWordsData.ts"
 
-/** How far a measure of the earlier plan came. */
+/** The results of a measure of the earlier plan. */
 export const results = ["done", "partly", "not-done"] as const
 /** One of {@link results}. */
 export type Result = (typeof results)[number]
 
 const patterns = (Object.keys(resultWords) as (keyof typeof resultWords)[]).map((what) => ({
   what,
-  // A phrase begins where a word does, and ends where one does unless it is only the beginning of words.
+  // A phrase begins and ends at word boundaries, unless it is a prefix of words.
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:${resultWords[what]
       .map((phrase) => phrase.replace(/(?<!\})\*$/u, "\\p{L}*"))
@@ -29,16 +29,16 @@ function shareIn(words: string): Result | null {
 }
 
 /**
- * The result that a cell names in words or as a share, in English, Russian and Azerbaijani. Null when it
- * names none, and when it leaves it open: what is still to come, what nobody knows, what is said to
- * be done and not done at once. A person decides that. What was moved on or struck out is not done,
- * nor is what a cell says no more of than that it is planned.
+ * The result that a cell names in words or as a share, in English, Russian and Azerbaijani. Null
+ * when it names none, or is open: future, unknown, or both done and not done. A person decides
+ * those. Postponed or cancelled is not done, nor is a cell that only says that it is planned.
  */
 export function resultOf(cell: string): Result | null {
   let left = fold(cell).replace(/[’ʼ]/gu, "'").replace(/\s+/g, " ").trim()
   const share = shareIn(left)
   const told = new Set<string>()
-  // In the order of the data: what a longer phrase has said counts no more for the shorter ones in it.
+  // In the order of the data: text matched by a longer phrase is removed before the shorter ones
+  // are tried.
   for (const { what, pattern } of patterns)
     left = left.replace(pattern, () => {
       told.add(what)

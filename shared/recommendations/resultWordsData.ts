@@ -15,14 +15,13 @@ const yearRu = "(?:[вк]|на|до) (?:(?:19|20)\\d\\d(?: (?:г|гг|год\\p{
 const nextAz = "(?:növbəti|gələn|yeni|gələcək|sonraki|(?:19|20)\\d\\d(?: ?- ?[cç]?[iuü])?)"
 
 /**
- * How reports on plans write the result of a measure, as patterns over folded words, each of which
- * begins and ends with a word (`*` at its end: with the beginning of one). They are looked for in
- * this order, and what one has taken the next no longer sees, so that "not fully implemented" is neither
- * "not implemented" nor "implemented". `done` are doings that are over: a noun ("implementation")
- * or an infinitive says nothing of whether it came to that.
+ * The words of results in reports on plans, as patterns over folded words, each of which begins and
+ * ends at a word boundary (`*` at its end: a prefix). They are tried in this order, and matched
+ * text is removed, so that "not fully implemented" is neither "not implemented" nor "implemented".
+ * `done` are finished acts: a noun ("implementation") or an infinitive says nothing of the result.
  */
 export const resultWords = {
-  // Says no more than "done" or "not done" does beside it.
+  // Words that add nothing to "done" or "not done" beside them.
   aside: [
     "as (?:was |had been )?(?:planned|scheduled|foreseen|envisaged|expected|intended)",
     "according to (?:the )?(?:plan|schedule)",
@@ -60,8 +59,9 @@ export const resultWords = {
     "m\\/d",
     "qiymətləndirilmə(?:yib|miş)\\p{L}*",
   ],
-  // Moved on, stopped or struck out. "Carried over" and "keçirilib" after a dative ("to the next plan") are no
-  // doing that is over; "ilə" is "to the year" only after what says which year, else "with".
+  // Postponed, stopped or cancelled. "Carried over" and "keçirilib" after a dative ("to the next
+  // plan") are not finished acts; "ilə" is "to the year" only after a number of a year, else
+  // "with".
   postponed: [
     "(?:carried|carry|carries|rolled|roll|rolls)[ -]?(?:over|forward)",
     `(?:moved|carried|rolled|shifted|transferred|pushed(?: back)?|put off|delayed|brought over|taken over|included|rescheduled|re-scheduled) ${laterEn}`,
@@ -192,7 +192,7 @@ export const resultWords = {
     "(?:başlan|başlanil)(?:ib|miş|di)\\p{L}*",
     "başlayib*",
   ],
-  // A cell that says nothing but this tells that no more came of it; in a sentence it may be a hope.
+  // In a cell by itself this means that no more was done; in a sentence it may be a hope.
   onlyPlanned: [
     `^(?:planned|scheduled|foreseen|envisaged|pending|upcoming)(?: (?:for|in|by|until|to) (?:the )?(?:(?:19|20)\\d\\d|(?:next|coming|following|new) [\\p{L}-]+))?\\.?$`,
     `^(?:запланирован[оаы]?|планируется|предусмотрен[оаы]?|намечен[оаы]?|намечается|предстоит)(?: ${yearRu})?\\.?$`,

@@ -1,24 +1,27 @@
 import type { Result } from "./result.ts"
 
 /**
- * How a plan stands to what it received: a measure answers it; nothing does; it is not taken up,
- * with a reason; or, of a measure of the plan before, it was done and asks for nothing, or nobody
- * has said how far it came, so that nothing can be said to answer it.
+ * The state of a received entry in a plan: a measure answers it; nothing does; it is not taken up,
+ * with a reason; or, for a measure of the previous plan, it was done and needs no answer, or its
+ * result is unknown, so that nothing can answer it.
  */
 export const states = ["unanswered", "answered", "not-taken-up", "no-result", "done"] as const
 /** One of {@link states}. */
 export type State = (typeof states)[number]
 
-/** What the state follows from. */
+/** The facts that the state is computed from. */
 export interface Standing {
   kind: "recommendation" | "measure"
   result: Result | null
-  /** The measures that were said to answer it. */
+  /** The measures that were linked as answers. */
   links: readonly string[]
   declined: boolean
 }
 
-/** The state now; `present` tells whether a measure is in the plan. A measure answers before a reason does. */
+/**
+ * The present state; `present` tells whether a measure is in the plan. An answering measure takes
+ * precedence over a reason.
+ */
 export function stateOf(
   { kind, result, links, declined }: Standing,
   present: (measureId: string) => boolean,

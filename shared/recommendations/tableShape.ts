@@ -12,37 +12,40 @@ import { isLegend, type Legend, legendIn, legendOfTable, scoreOf } from "./legen
 import { resultOf } from "./result.ts"
 
 /**
- * How a table is read: the row of its heads, -1 where it has none, and which columns hold what, by place.
- * Results may stand in several, one for each time at which somebody looked.
+ * The structure of a table: the index of its header row, -1 where it has none, and the meanings of
+ * the columns, by index. Several columns may have results, of different times.
  */
 export interface TableShape {
   head: number
   mapping: (Column | null)[]
 }
 
-/** A head stands within so many rows, under a title and notes. */
+/** The header row is within this many rows, below a title and notes. */
 export const headWithin = 15
 const looksAt = 100
 
-/** What the cells of a column are, whatever its head says. */
+/** Facts about the cells of a column, apart from its header. */
 interface Held {
   filled: number
-  /** How many characters a filled cell has. */
+  /** The mean length of a filled cell, in characters. */
   length: number
-  /** Shares of the filled cells: bare numbers or codes, results of measures in words or shares, and scores. */
+  /**
+   * Shares of the filled cells: bare numbers or codes, results of measures in words or shares, and
+   * scores.
+   */
   numbers: number
   results: number
   scores: number
 }
 
-/** What is known of all columns, by place. */
+/** The facts about all columns, by index. */
 interface Table {
   held: readonly Held[]
   heads: readonly string[]
   legend: Legend | null
 }
 
-/** "12", "1.1.3", "para. 45", «п. 12», "14(b)": a number, and hardly a letter. */
+/** "12", "1.1.3", "para. 45", «п. 12», "14(b)": a number with hardly a letter. */
 function isNumber(cell: string): boolean {
   const letters = cell.replaceAll(/\P{L}/gu, "").length
   return cell.length <= 24 && /\d/u.test(cell) && letters <= 6 && !cell.includes("%")
@@ -51,7 +54,7 @@ function isNumber(cell: string): boolean {
 /** Yes and no answer many questions. */
 const bare = /^(?:yes|no|true|false|да|нет|bəli|xeyr|[+✓✔✗✘])$/iu
 
-/** Of a long report nobody tells at a glance what came of a measure. */
+/** The longest text that is a result; a longer report is not. */
 const glance = 120
 
 const tellsResult = (cell: string) =>
@@ -72,29 +75,30 @@ function heldIn(body: readonly (readonly string[])[], at: number, legend: Legend
 
 const most = 0.8
 const half = 0.6
-/** Words that recommend something are longer than a name or a number. */
+/** The shortest text of a recommendation; names and numbers are shorter. */
 const worded = 15
 
-/** Whether cells cannot be what the head says. */
+/** Whether the cells cannot be what the header says. */
 function isContradicted(column: Column, { filled, length, numbers }: Held): boolean {
   if (filled === 0) return false
   if (column === "text") return numbers >= most
   return column === "number" && numbers < 1 - most && length >= worded
 }
 
-/** How much speaks for a column of results. */
+/** The score of a column of results, to choose among several. */
 function resultScore(at: number, { held, heads }: Table): number {
   const { results = 0, scores = 0 } = held[at] ?? {}
   return Math.max(results, scores) + (tellsStanding(heads[at] ?? "") ? 0.3 : 0)
 }
 
 /**
- * Of several columns whose heads say the same, those whose cells bear it out: one, or the results of
- * one time after another, with the column that tells how it stands now.
+ * Of several columns with one meaning, those whose cells confirm it: one, or results of successive
+ * times, with the column of the present state.
  */
 function bestOf(column: Column, places: readonly number[], table: Table): number[] {
   const { held, heads } = table
-  // What a report or a plan calls a row by comes before the count of the rows in this table.
+  // A number from a report or plan takes precedence over one that only counts the rows of this
+  // table.
   if (column === "number") {
     const own = places.find((at) => !countsRows(heads[at] ?? "") && (held[at]?.filled ?? 0) > 0)
     return own === undefined ? places.slice(0, 1) : [own]
@@ -109,7 +113,9 @@ function bestOf(column: Column, places: readonly number[], table: Table): number
   return score(best) >= mostDated ? [best, ...dated] : dated
 }
 
-/** What the heads claim, and what the cells show of scores and of heads that are no more than a year. */
+/**
+ * The meanings by header, completed by the cells for scores and for headers that are only a year.
+ */
 function claimsOf({ held, heads, legend }: Table): Claim[] {
   const claims = held.map((own, at): Claim => {
     const head = heads[at] ?? ""
@@ -121,7 +127,7 @@ function claimsOf({ held, heads, legend }: Table): Claim[] {
   })
   const ofYears = [...held.keys()].filter((at) => isBareDate(heads[at] ?? ""))
   const told = (at: number) => Math.max(held[at]?.results ?? 0, held[at]?.scores ?? 0) >= half
-  // A column of one year may tell in words that nobody knows what those of the others tell.
+  // A column of one year may explain in words what is missing in those of the others.
   if (ofYears.length > 1 && ofYears.some(told))
     for (const at of ofYears) {
       const { filled, numbers } = held[at] as Held
@@ -153,11 +159,12 @@ function mappingBy(table: Table): TableShape["mapping"] {
     })
     if (right.length > 0) for (const at of bestOf(column, right, table)) mapping[at] = column
   }
-  // A column under a head for words that holds bare numbers has those of the words, and the other way round.
+  // A header for text above bare numbers was swapped with the one above the text, and the other way
+  // round.
   for (const { at, column } of wrong) {
     const instead = column === "text" ? "number" : "text"
     if (!mapping.includes(instead)) mapping[at] = instead
-    // Beside a column of words a long code ("CEDAW/C/6, para. 31") is a number all the same.
+    // Beside a column of text, a long code ("CEDAW/C/6, para. 31") is still a number.
     else if (column === "number" && !mapping.includes("number")) mapping[at] = column
   }
   const free = (at: number) => mapping[at] === null && claims[at] !== "other"
@@ -175,7 +182,7 @@ function mappingBy(table: Table): TableShape["mapping"] {
   return mapping
 }
 
-/** The row that names the most columns, and the words or two of them at the least; -1 where none does. */
+/** The row that names the most columns, at least the text or two others; -1 where none does. */
 function headOf(rows: readonly (readonly string[])[]): number {
   let [best, most] = [-1, 0]
   for (const [head, row] of rows.slice(0, headWithin).entries()) {
@@ -186,7 +193,7 @@ function headOf(rows: readonly (readonly string[])[]): number {
   return best
 }
 
-/** The heads with the dates that a second row of heads has under them; null where there is no such row. */
+/** The headers with the dates of a second header row below them; null without such a row. */
 function datedHeads(heads: readonly string[], under: readonly string[]): string[] | null {
   const said = (at: number) => (under[at] ?? "").trim()
   const own = [...under.keys()].filter((at) => said(at) !== "" && said(at) !== heads[at]?.trim())
@@ -199,13 +206,16 @@ function datedHeads(heads: readonly string[], under: readonly string[]): string[
   })
 }
 
-/** Recognises the head of a table and what its columns hold, by heads and cells; a person may change both. */
+/**
+ * Recognises the header row of a table and the meanings of its columns, by headers and cells; a
+ * person may change both.
+ */
 export function shapeOf(rows: readonly (readonly string[])[]): TableShape {
   const upper = headOf(rows)
   const dated = upper < 0 ? null : datedHeads(rows[upper] ?? [], rows[upper + 1] ?? [])
   const head = dated ? upper + 1 : upper
   const width = Math.max(0, ...rows.map((row) => row.length))
-  // A row of one cell is a heading among the rows and tells nothing of its column.
+  // A row of one cell is a heading among the rows and says nothing of its column.
   const all = rows.slice(head + 1, head + 1 + looksAt).filter((row) => !isLegend(row))
   const full = all.filter((row) => row.filter((cell) => cell.trim() !== "").length > 1)
   const body = full.length > 0 ? full : all

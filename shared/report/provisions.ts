@@ -3,8 +3,8 @@ import type { Feedback } from "../api/feedback.ts"
 type Provision = Feedback["elaborate"][number]["provisions"][number]
 
 /**
- * Provisions by how they bind, in the order of their first, each instrument named once: "CETS197 6,
- * 19; PALERMO 9(5)". Their titles stand with the standards in an annex.
+ * Provisions grouped by force, in the order of their first, each instrument named once: "CETS197 6,
+ * 19; PALERMO 9(5)". Their titles are in an annex with the standards.
  */
 export function byForce(
   provisions: readonly Provision[],

@@ -1,7 +1,7 @@
 import type { Language } from "../languages.ts"
 
-// `{…}` stand for what is filled in. The voice is that of an adviser: what was found and what was not,
-// never whether a duty is kept.
+// `{…}` are placeholders. The voice is that of an adviser: what was found and what was not, never
+// whether a duty is kept.
 const en = {
   title: "Feedback report",
   subtitle: "on the draft “{title}”",
@@ -94,7 +94,7 @@ const en = {
     mentioned: "“{area}” is mentioned ({places}), but no measure deals with it.",
     addressed: "“{area}” is dealt with in {places}; still missing: {missing}.",
     addressedPlain: "“{area}” is dealt with in {places}, in part.",
-    // The set, or a person, put it there and no field or element says why.
+    // For an area without a missing field or element, such as one that a person added.
     elements: "core elements of the standards: {elements}",
     measureLacking: "a measure chiefly on it, with lead, time frame, indicator and budget",
     now: "What the text says now",
@@ -782,7 +782,7 @@ export function reportWords(language: Language): ReportWords {
   return { en, ru, az }[language]
 }
 
-/** A sentence with its places filled in. */
+/** A sentence with its placeholders replaced. */
 export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
   return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

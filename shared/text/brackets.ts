@@ -1,10 +1,10 @@
-/** A stretch of text from an opening square bracket to the one that closes it, both included. */
+/** A range of text from an opening square bracket to the closing one, both included. */
 export interface Bracket {
   start: number
   end: number
 }
 
-/** The outermost square brackets of a text, in order. A bracket that is never closed is left out. */
+/** The outermost square brackets of a text, in order. An unclosed bracket is left out. */
 export function brackets(text: string): Bracket[] {
   const found: Bracket[] = []
   const open: number[] = []
@@ -20,7 +20,7 @@ export function brackets(text: string): Bracket[] {
   return found
 }
 
-/** The text without the one pair of brackets that holds all of it, or null when no such pair does. */
+/** The text without a pair of brackets around all of it, or null without such a pair. */
 export function insideBrackets(text: string): string | null {
   const trimmed = text.trim()
   const [first] = brackets(trimmed)

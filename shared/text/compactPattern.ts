@@ -1,14 +1,14 @@
 import { byScript } from "./scriptPattern.ts"
 
-/** Shorter ones take little room as they are. */
+/** Shorter patterns take little memory as they are. */
 const long = 300
-/** A part in brackets that may be left out, up to what comes behind it. */
+/** An empty lookahead, inserted between an optional bracketed part and the next. */
 const settled = "(?=)"
 
 /**
- * The same pattern in less room. Behind a part that may be left out an engine writes what follows once
- * for each way to come there, up to ten times, some of them a megabyte; a look at nothing between the
- * two has it written once. It matches as before, and fails as before.
+ * An equivalent pattern that compiles to less code. After an optional part, engines compile the
+ * rest once for each way to reach it, up to ten times, some of them a megabyte; with an empty
+ * lookahead between them they compile it once.
  */
 export function compact(pattern: RegExp): RegExp {
   const { source, flags } = pattern

@@ -1,15 +1,15 @@
-/** Words longer than this are no words, and too many units for one call. */
+/** Longer strings are no words, and have too many units for one call. */
 const longest = 100
 
 /**
- * A copy of a word that does not hold on to the text it was cut from: a word that is
- * kept for longer than its text goes through here first.
+ * A copy of a word that does not keep the text it was cut from in memory: for words that are stored
+ * for longer than their text.
  */
 export function detached(word: string): string {
-  // Short ones are always copied.
+  // Engines always copy short strings.
   if (word.length < 13) return word
   if (word.length > longest) return word.split("").join("")
-  // Every long word of a plan goes through here: so it takes a third of the time.
+  // Fast path, since every long word of a plan is copied: it takes a third of the time.
   const units: number[] = []
   for (let i = 0; i < word.length; i++) units.push(word.charCodeAt(i))
   return String.fromCharCode(...units)

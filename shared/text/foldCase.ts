@@ -1,7 +1,7 @@
 /**
- * The text as recognisers compare it: NFC, lower case, one space between words. The four letters
- * i of Azerbaijani fold to one, because `toLowerCase` without a locale makes two characters of `İ`;
- * `ё` folds to `е`, typographic apostrophes to the plain one. Never for display.
+ * The text for comparison: NFC, lower case, single spaces. The four letters i of Azerbaijani fold
+ * to one, because `toLowerCase` without a locale turns `İ` into two characters; `ё` folds to `е`,
+ * typographic apostrophes to the plain one. Never for display.
  */
 export function foldCase(text: string): string {
   return text

@@ -9,8 +9,8 @@ const grammar = {
   az: new Set(words.az),
 }
 
-// What each UTF-16 unit says of a language, found out when one is first met: a plan asks for the
-// same few hundred thousand times.
+// The script of each UTF-16 unit, cached on first use: a plan has the same few hundred thousand
+// times.
 const scripts = { unknown: 0, none: 1, latin: 2, azerbaijani: 3, cyrillic: 4 } as const
 const scriptOf = new Uint8Array(0x10000)
 
@@ -27,7 +27,7 @@ function lookAt(unit: number): number {
   return script
 }
 
-/** How many words of each list stand in a text. */
+/** The number of grammatical words of each language in a text. */
 function grammarIn(text: string): { en: number; az: number } {
   const counts = { en: 0, az: 0 }
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
@@ -38,9 +38,9 @@ function grammarIn(text: string): { en: number; az: number } {
 }
 
 /**
- * The language a passage is written in, out of English, Russian and Azerbaijani. Letters decide
- * where they can; words that carry grammar decide the rest, so that a line of names and numbers
- * falls to `otherwise`, the language of the text around it.
+ * The language of a passage: English, Russian or Azerbaijani. Letters decide where they can;
+ * grammatical words decide the rest. A line of names and numbers gets `otherwise`, the language of
+ * the text around it.
  */
 export function languageOf(text: string, otherwise = "en"): string {
   let cyrillic = 0

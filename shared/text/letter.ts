@@ -1,7 +1,7 @@
 const inWord = /^[\p{L}\p{M}\p{N}]$/u
 
-// What each UTF-16 unit is, found out when one is first met: a text asks for the same few again and
-// again, and a pattern takes many times as long to say it.
+// The class of each UTF-16 unit, cached on first use: a text has the same few again and again, and
+// a pattern is many times slower.
 const unknown = 0
 const outside = 1
 const inside = 2
@@ -15,7 +15,7 @@ function kindOf(unit: number): number {
 
 const letters = new Uint8Array(0x10000)
 
-/** Whether a UTF-16 unit is a letter by itself, and no half of one. */
+/** Whether a UTF-16 unit is a letter by itself, and no half of a surrogate pair. */
 export function isLetter(unit: number): boolean {
   const known = letters[unit]
   if (known !== unknown) return known === inside
@@ -26,9 +26,9 @@ export function isLetter(unit: number): boolean {
 
 const capitals = new Uint8Array(0x10000)
 
-/** Whether so many units that are capital letters by themselves follow each other in a text. */
+/** Whether a text has this many consecutive capital letters. */
 export function hasCapitals(text: string, count: number): boolean {
-  // Where so many follow each other, a step of so many meets one of them.
+  // A step of this length cannot miss a run of this length.
   for (let at = count - 1; at < text.length; at += count) {
     if (!isCapital(text.charCodeAt(at))) continue
     let from = at
@@ -47,7 +47,7 @@ function isCapital(unit: number): boolean {
   return kind === inside
 }
 
-/** How many units of a word stand at a place: 0 when none does, 2 when a pair makes one letter. */
+/** The number of units of the word character at an offset: 0 for none, 2 for a surrogate pair. */
 function unitsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   const known = kinds[unit]
@@ -57,14 +57,14 @@ function unitsAt(text: string, at: number): number {
   return inWord.test(text.slice(at, at + 2)) ? 2 : 0
 }
 
-/** Where the first word at or after `from` begins; `to` when none does before it. */
+/** The start of the first word at or after `from`; `to` without one before it. */
 export function wordStart(text: string, from: number, to: number): number {
   let at = from
   while (at < to && unitsAt(text, at) === 0) at++
   return at
 }
 
-/** Where the word that begins at `start` ends: behind its last letter, mark or digit. */
+/** The end of the word that begins at `start`: after its last letter, mark or digit. */
 export function wordEnd(text: string, start: number): number {
   let at = start
   while (at < text.length) {

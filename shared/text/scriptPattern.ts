@@ -1,4 +1,4 @@
-/** So many letters of one script running stand in no text that is written in another. */
+/** A text in another script has fewer consecutive letters of this one. */
 const run = 3
 const letterOf = { latin: /[a-zəışçöüğ]/iu, cyrillic: /[а-яё]/iu } as const
 const runOf = { latin: /[a-zəışçöüğ]{3}/iu, cyrillic: /[а-яё]{3}/iu } as const
@@ -11,16 +11,16 @@ const opening = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y
 const howOften = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y
 const fewLetters = /^\[[^\\^-]+\]$/u
 
-/** A way through a pattern, or a group of ways. */
+/** An alternative of a pattern, or a group of them. */
 interface Way {
   readonly source: string
-  /** Whether it can stand in a text without the script. */
+  /** Whether it can match in a text without the script. */
   readonly canStand: boolean
-  /** What opens each of the groups in it whose words are kept. */
+  /** The openings of the capturing groups in it. */
   readonly captures: readonly string[]
 }
 
-/** Writes a pattern again without the ways that take letters of a script. */
+/** Rewrites a pattern without the alternatives that need letters of a script. */
 class Rewriter {
   readonly #source: string
   readonly #letter: RegExp
@@ -31,7 +31,7 @@ class Rewriter {
     this.#letter = letterOf[script]
   }
 
-  /** What stands up to the end of a group, or of the pattern. */
+  /** The alternatives up to the end of a group, or of the pattern. */
   ways(): Way {
     const all: Way[] = []
     do {
@@ -39,7 +39,7 @@ class Rewriter {
       all.push(this.#way())
     } while (this.#source[this.#at] === "|")
     const left = all.filter(({ canStand }) => canStand)
-    // Groups are known by their number: those of a way that is left out are counted all the same.
+    // Groups are referred to by number, so those of removed alternatives must still be counted.
     const kept = all.map(({ source, canStand, captures }) =>
       canStand ? source : captures.length > 0 ? standIn(captures) : null,
     )
@@ -80,13 +80,13 @@ class Rewriter {
       source += one + times
       if (leastOf(times) === 0 || !this.#isLetter(one)) letters = 0
       else if (++letters >= run) canStand = false
-      // What stands several times is followed at once by what comes behind it only once.
+      // The letters of a repeated part are followed directly by the next part only once.
       if (times !== "" && letters > 0) letters = 1
     }
     return { source, canStand, captures }
   }
 
-  /** Whether a piece is a letter of the script, or any of a few of them. */
+  /** Whether a piece is a letter of the script, or a class of such letters. */
   #isLetter(one: string): boolean {
     if (one.length === 1) return this.#letter.test(one)
     return fewLetters.test(one) && [...one.slice(1, -1)].every((unit) => this.#letter.test(unit))
@@ -105,18 +105,20 @@ function leastOf(times: string): number {
   return counted === undefined ? (/^[*?]/.test(times) ? 0 : 1) : Number(counted)
 }
 
-/** Stands nowhere, with as many groups as what it stands for. */
+/** A pattern that never matches, with as many groups as the one it replaces. */
 function standIn(captures: readonly string[]): string {
   return never + captures.map((open) => `${open})`).join("")
 }
 
-/** A pattern that matches as `pattern` does, in texts without so much as three letters of a script running. */
+/**
+ * A pattern that matches as `pattern` does, in texts without three consecutive letters of a script.
+ */
 export function patternWithout(script: Script, { source, flags }: RegExp): RegExp {
   const all = new Rewriter(source, script).ways()
   return new RegExp(all.canStand ? all.source : standIn(all.captures), flags)
 }
 
-/** What is asked of one text after another is mostly asked of the same. */
+/** The scripts of the last text: consecutive patterns are mostly tried on one text. */
 const last = { text: "", latin: false, cyrillic: false }
 
 function scriptsOf(text: string): typeof last {
@@ -127,7 +129,10 @@ function scriptsOf(text: string): typeof last {
   return last
 }
 
-/** Matches as its source says; of the ways of a pattern those alone are made into code that the script of a text lets. */
+/**
+ * Matches as its source; for a text in one script, only the alternatives of that script are
+ * compiled.
+ */
 class ScriptPattern extends RegExp {
   /** Whether a match begins where the last one ended. */
   readonly #goesOn = this.global || this.sticky
@@ -181,8 +186,9 @@ class ScriptPattern extends RegExp {
 }
 
 /**
- * The same pattern, of which a text in one script has only those ways made into code that it can
- * take: one with the words of several languages takes two to four times the room that those of one take.
+ * An equivalent pattern of which only the alternatives that fit the script of a text are compiled:
+ * a pattern with the words of several languages takes two to four times the memory of one with
+ * those of a single one.
  */
 export function byScript(pattern: RegExp): RegExp {
   if (pattern instanceof ScriptPattern) return pattern

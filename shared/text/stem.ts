@@ -2,10 +2,10 @@ import { stemmer as english } from "@orama/stemmers/english"
 import { stemmer as russian } from "@orama/stemmers/russian"
 import { detached } from "./detached.ts"
 
-/** What stands for itself in either case: English and Russian letters, and the signs around them. */
+/** Characters that only need lower-casing: English and Russian letters, and punctuation. */
 const plain = /^[ -~А-Яа-я–—’‘“”«»…№]*$/
 
-/** Letters and signs that stand for themselves in every spelling, a bit each: most words have no others. */
+/** Characters that folding does not change, one flag each: most words have no others. */
 const settled = new Uint8Array(0x500)
 for (let unit = 0x20; unit < 0x7f; unit++) settled[unit] = unit < 0x41 || unit > 0x5a ? 1 : 0
 for (const letter of "абвгдежзийклмнопрстуфхцчшщъыьэюяəşçöü") settled[letter.charCodeAt(0)] = 1
@@ -16,13 +16,13 @@ function isSettled(word: string): boolean {
 }
 
 /**
- * A word in the form in which two spellings of it are the same: lower case, one code point a
- * letter, no difference between ı and i, ğ and q, ё and е. The pairs are merged because they
- * alternate within one word (uşaq, uşağın) or depend on the keyboard, and because lower-casing
- * by the rules of Azerbaijani would spoil the Latin abbreviations in the same text.
+ * A word in a form that is equal for its spellings: lower case, one code point a letter, no
+ * difference between ı and i, ğ and q, ё and е. The pairs are merged because they alternate within
+ * one word (uşaq, uşağın) or depend on the keyboard, and because lower-casing by the rules of
+ * Azerbaijani would spoil the Latin abbreviations in the same text.
  */
 export function fold(word: string): string {
-  // Most words have nothing to fold, or nothing but their case.
+  // Fast path: most words need no folding, or only lower-casing.
   if (isSettled(word)) return word
   if (plain.test(word)) return word.toLowerCase()
   return word
@@ -43,9 +43,9 @@ const endings: readonly (readonly string[])[] = [
 ]
 
 /**
- * Azerbaijani inflection from the right: case, then possessive, then plural, each at most once,
- * and never below three letters with a vowel among them. Persons of speech that a plan does not
- * use are left alone, because their endings are those of too many bare words (hakim).
+ * Strips Azerbaijani inflection from the right: case, then possessive, then plural, each at most
+ * once, and never to less than three letters with a vowel. Personal endings that plans do not use
+ * are kept, because too many stems end alike (hakim).
  */
 function azerbaijani(word: string): string {
   let stem = word
@@ -65,15 +65,18 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   ru: russian,
   az: azerbaijani,
 }
-/** Stems by word, by language. */
+/** Cache of stems by word, by language. */
 const known = new Map<string, Map<string, string>>()
 
-/** The stem of a folded word, for one who keeps it; in a language without a stemmer the word itself. */
+/**
+ * The stem of a folded word, for callers with a cache of their own; in a language without a stemmer
+ * the word itself.
+ */
 export function stemmed(word: string, lang: string): string {
   return stemmers[lang]?.(word) ?? word
 }
 
-/** The same, kept here for whoever asks again. */
+/** {@link stemmed}, cached. */
 export function stemOf(word: string, lang: string): string {
   let stems = known.get(lang)
   if (!stems) {
@@ -84,7 +87,7 @@ export function stemOf(word: string, lang: string): string {
   if (found !== undefined) return found
   const own = detached(word)
   const stem = stemmed(own, lang)
-  // A bound, because a server reads plans for months.
+  // Bounds the cache, because a server reads plans for months.
   if (stems.size > 50_000) stems.clear()
   stems.set(own, stem)
   return stem

@@ -1,6 +1,6 @@
-/** Blanks that stand between thousands. */
+/** Blanks that separate thousands. */
 const blanks = " \u00A0\u202F\u2009"
-/** The first of the signs that stand for them: of those that no text has. */
+/** The first of the private-use characters that replace them; no text has these. */
 const firstSign = 0xe000
 
 const grouped = new RegExp(
@@ -8,9 +8,9 @@ const grouped = new RegExp(
   "gu",
 )
 const signs = /[\uE000-\uE003]/gu
-/** A value begins the text, or stands behind a mark. */
+/** A value begins the text, or follows a mark. */
 const behindMark = /(?:^|[:;,=(–—→⇒⟶➔>-])\s*$/u
-/** What is to be reached, and how much that is. */
+/** A target after an arrow, with its number. */
 const toReach = new RegExp(
   String.raw`^\s?%?\s*(?:→|⇒|⟶|➔|->|=>|–>|—>)\s*(\d{1,3}(?:[${blanks}]\d{3})+|\d{4,})`,
   "u",
@@ -19,8 +19,8 @@ const toReach = new RegExp(
 const amountOf = (number: string) => Number(number.replace(/\D+\d{1,2}$|\D/gu, ""))
 
 /**
- * Whether figures with blanks between them are one value. Behind a word the first of them may be
- * another number ("aged 18 200 → 500"): they are one where no less is to be reached.
+ * Whether figures with blanks between them are one number. After a word the first of them may be
+ * another number ("aged 18 200 → 500"): they are one if the target is no smaller.
  */
 function isOne(number: string, before: string, behind: string): boolean {
   if (behindMark.test(before.slice(-4))) return true
@@ -28,7 +28,10 @@ function isOne(number: string, before: string, behind: string): boolean {
   return reached !== undefined && amountOf(reached) >= amountOf(number)
 }
 
-/** A text in which each value with blanks between its thousands is one word; {@link partThousands} gives them back. */
+/**
+ * A text in which the blanks within numbers are replaced, so that each number is one word; {@link
+ * partThousands} restores them.
+ */
 export function joinThousands(text: string): string {
   return text.replace(grouped, (number, at: number) =>
     isOne(number, text.slice(0, at), text.slice(at + number.length))
@@ -39,7 +42,7 @@ export function joinThousands(text: string): string {
   )
 }
 
-/** The words as they were printed. */
+/** The text as printed. */
 export function partThousands(words: string): string {
   return words.replace(signs, (sign) => blanks[sign.charCodeAt(0) - firstSign] ?? " ")
 }

@@ -1,12 +1,14 @@
 import { counted } from "./countedNouns.ts"
 
-/** A stretch of time named in folded text: ISO dates, and where in the text it stands. */
+/** A period named in folded text: ISO dates, and the range in the text. */
 export interface TimeMention {
   start: number
   end: number
   from: string
   to: string
-  /** Its words name where it begins and where it ends: "from 1 February to 30 November 2028". */
+  /**
+   * Whether its words name both the beginning and the end: "from 1 February to 30 November 2028".
+   */
   both: boolean
 }
 
@@ -39,7 +41,7 @@ const YEAR =
   "(?:[-–]?(?:ci|cu|cü|й|го|м)(?!\\p{L}))?(?:\\s?(?:il\\p{L}*|гг?\\.|гг?(?!\\p{L})|год\\p{L}*))?"
 const DAY = "(?<![\\d.])([0-3]?\\d)(?!\\d)(?:st|nd|rd|th|-?го|-?е|-ci|-cu|-cü)?"
 const DASH = "\\s?(?:[-–—/,]|to|until|through|по|and|и|və)\\s?"
-// "1 fevraldan 30 noyabradək": a case ending parts two days as a dash does.
+// "1 fevraldan 30 noyabradək": a case ending separates two days as a dash does.
 const UNTIL = `(?:${DASH}|(?<=d[aə]n)\\s(?:başlayaraq\\s)?)`
 const NO_YEAR = "(?!\\s?,?\\s?(?:19|20|21)\\d{2}(?!\\d))"
 const ORDINAL =
@@ -47,7 +49,7 @@ const ORDINAL =
 const QUARTER = "(?:quarters?|qtr\\.?|квартал\\p{L}*|кв\\.?|rüb\\p{L}*)"
 const HALF =
   "(?:half(?:[- ]year)?|semest\\p{L}*|полугоди\\p{L}*|половин\\p{L}*|yarimil\\p{L}*|yari(?:si)?\\p{L}*)"
-// "By 1 May, 2028–2031": a comma before a range of years puts the day in each of them.
+// "By 1 May, 2028–2031": a comma before a range of years means the day in each of them.
 const OF =
   "\\s?(?:of\\s|,(?!\\s?(?:19|20|21)\\d{2}(?:[-–]?(?:ci|cu|cü))?\\s?[-–—]\\s?(?:19|20|21)\\d{2}(?!\\d))|в\\s)?\\s?(?:the\\s)?"
 
@@ -106,7 +108,7 @@ const rule = (pattern: string, read: Rule["read"], both = false): Rule => ({
 })
 const range = (pattern: string, read: Rule["read"]) => rule(pattern, read, true)
 
-// The narrower form comes first: what one rule has read is out of reach of the next.
+// Narrower forms come first: text read by one rule is hidden from the next.
 const rules: Rule[] = [
   rule("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", (y, m, d) => daySpan(y, Number(m), d)),
   rule("(?<!\\d)(\\d{1,2})[./](\\d{1,2})[./]((?:19|20|21)\\d{2})(?!\\d)", (d, m, y) =>
@@ -118,7 +120,7 @@ const rules: Rule[] = [
   range(`${DAY}\\s?[-–—]\\s?${DAY}\\s?${MONTH}${OF}${YEAR}`, (d, d2, m, y) =>
     daySpan(y, monthOf(m), d, d2),
   ),
-  // "2027-ci il 31 dekabradək, 2028-ci il 30 iyunadək": the year behind the comma is the next day's.
+  // "2027-ci il 31 dekabradək, 2028-ci il 30 iyunadək": the year after the comma is the next day's.
   rule(`${YEAR}\\s?${DAY}\\s?${MONTH}(?=,\\s?${YEAR}\\s?${DAY}\\s?\\p{L})`, (y, d, m) =>
     daySpan(y, monthOf(m), d),
   ),
@@ -163,7 +165,7 @@ const rules: Rule[] = [
   rule(`${ORDINAL}\\s?${HALF}${OF}${YEAR}`, (h, y) => halfSpan(y, h)),
   rule(`${YEAR}\\s?[,:]?\\s?${ORDINAL}\\s?${HALF}`, (y, h) => halfSpan(y, h)),
   rule(`(?<!\\p{L})h([12])\\s?[,/]?\\s?${YEAR}`, (h, y) => halfSpan(y, h)),
-  // A school or budget year that spans two: 2027/28, 2027/2028 with the word beside it.
+  // A school or budget year that spans two: 2027/28, or 2027/2028 with the word beside it.
   rule(
     "(?:school|academic|учебн\\p{L}*|tədris)\\s(?:years?|год\\p{L}*|ili\\p{L}*)?\\s?((?:19|20)\\d{2})[/–-](?:20)?(\\d{2})(?!\\d)",
     (y, short) => join(monthSpan(y, 9), monthSpan(shortYear(y, short), 8)),
@@ -178,10 +180,10 @@ const rules: Rule[] = [
   rule(`${YEAR}(?!\\s?(?:budget|бюджет|büdcə))`, (y) => [`${y}-01-01`, `${y}-12-31`]),
 ]
 
-// Every rule needs a year, and most words name none.
+// Prefilter: every rule needs a year, and most texts have none.
 const fourFigures = /\d{4}/
 
-/** Every stretch of time that is named with a year in `folded` (see `foldCase`), in order. */
+/** Every period with a year in `folded` (see `foldCase`), in order. */
 export function timeMentions(folded: string): TimeMention[] {
   if (!fourFigures.test(folded)) return []
   let rest = folded

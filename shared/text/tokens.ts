@@ -1,21 +1,21 @@
 import { isPossessive, wordEnd, wordStart } from "./letter.ts"
 import { fold } from "./stem.ts"
 
-/** One word of a text, folded, with its place in UTF-16 units. */
+/** One word of a text, folded, with its range in UTF-16 units. */
 export interface Token {
   readonly word: string
   readonly start: number
   readonly end: number
 }
 
-/** The half-open stretch of a text that one sentence takes, without the blanks around it. */
+/** The half-open range of one sentence in a text, without the blanks around it. */
 export interface Sentence {
   readonly start: number
   readonly end: number
 }
 
 /**
- * The words of a text. Hyphens part words ("non-punishment" is two), so that a pattern finds it
+ * The words of a text. Hyphens separate words ("non-punishment" is two), so that a pattern matches
  * with hyphen, blank or dash; a possessive 's is no word.
  */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
@@ -33,7 +33,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
 const shortened =
   /(?:^|[\s(])(?:art|no|nos|para|e\.g|i\.e|etc|ст|п|пп|т\.е|т\.д|т\.п|др|г|гг|им|məs|və s|b|m|s|dr|mr|ms|prof)\.$/iu
 
-/** Whether a unit of a text is a blank; of common ones it is seen at once. */
+/** Whether a unit of a text is white space, with a fast path for common ones. */
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit > 0x20 && unit < 0xa0) return false
@@ -41,8 +41,8 @@ function isBlank(text: string, at: number): boolean {
 }
 
 /**
- * Cuts a text into sentences. A full stop ends one only before a blank and something that can
- * begin one, and not after a known abbreviation, a single letter or an item's number.
+ * Splits a text into sentences. A full stop ends one only before a blank and a possible beginning
+ * of one, and not after a known abbreviation, a single letter or an item's number.
  */
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = []

@@ -1,23 +1,23 @@
 import { diffArrays } from "diff"
 
-/** A run of words that both texts have, or that only the older or only the newer one has. */
+/** A run of words that is in both texts, or only in the older or the newer one. */
 export interface DiffPart {
   kind: "same" | "removed" | "added"
   text: string
 }
 
-// Words, the space between them and single marks are pieces of their own, so that a comma that
-// moves does not drag its word along.
+// Words, the space between them and single marks are separate pieces, so that a moved comma does
+// not mark its word as changed.
 const pieces = (text: string) => text.match(/[\p{L}\p{N}\p{M}’'-]+|\s+|[^\s\p{L}\p{N}]/gu) ?? []
 
 const isSpace = (piece: string) => /^\s+$/.test(piece)
 
-/** Texts with more differences than this share too little to be read word by word: one replaces the other. */
+/** Texts with more differences than this are not compared word by word: one replaces the other. */
 const mostEdits = 1_500
 
 /**
- * The runs that two rows of pieces share, that only the first and that only the second has, in
- * order; null where they share too little.
+ * The runs that two arrays of pieces share, or that only one of them has, in order; null where they
+ * share too little.
  */
 export function diffRuns(
   before: readonly string[],
@@ -55,13 +55,13 @@ function joinAcrossSpaces(parts: readonly DiffPart[]): DiffPart[] {
   })
 }
 
-/** Neighbouring changes as one removed run before one added run. */
+/** Merges neighbouring changes into one removed run before one added run. */
 function gather(parts: readonly DiffPart[]): DiffPart[] {
   const runs: DiffPart[] = []
   let removed = ""
   let added = ""
   const flush = () => {
-    // A space that both sides end with belongs to what follows, not to the change.
+    // A common trailing space belongs to the next part, not to the change.
     const space = removed.match(/\s+$/)?.[0] ?? ""
     const shared = space !== "" && added.endsWith(space) && added.trim() !== "" ? space : ""
     if (shared) {
@@ -88,8 +88,9 @@ function gather(parts: readonly DiffPart[]): DiffPart[] {
 }
 
 /**
- * What moved between two wordings, by whole words, in reading order; of a replacement the older
- * words come first. The parts that are not `added` joined give `before`, those not `removed` `after`.
+ * The differences of two wordings, by whole words, in reading order; in a replacement the older
+ * words come first. The parts that are not `added` joined give `before`, those not `removed`
+ * `after`.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
   return gather(joinAcrossSpaces(common(pieces(before), pieces(after))))

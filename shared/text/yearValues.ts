@@ -1,4 +1,4 @@
-/** Words with the values that stand by their years behind them. */
+/** The words of an indicator, and the values by year after them. */
 interface YearValues {
   words: string
   baseline: string
@@ -7,11 +7,11 @@ interface YearValues {
 
 const year = String.raw`(?:19|20)\d{2}`
 const aYear = new RegExp(String.raw`(?<!\d)${year}(?!\d)`, "gu")
-/** What may stand before a year: a word, a day and month, a quarter. */
+/** Text before a year: a preposition, a day and month, a quarter. */
 const before = String.raw`(?:(?:in|by|as of|from|end of|by the end of|в|на|к|до|с|к концу|на конец|конец)\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,10}\s|\d{1,2}\.\d{1,2}\.|(?:[IVX]{1,3}|\d)(?:-?(?:й|m))?\s?(?:квартал\p{L}*|кв\.|полугоди\p{L}+)\s|(?:Q|H)[1-4]\s)?`
-/** How a year is named where it is no bare number. */
+/** The rest of a year that is no bare number. */
 const named = String.raw`(?:\s?г\.|\s?год[ауы]?(?!\p{L})|-c[iıuü]\s(?:ilin\s(?:sonu\p{L}*|(?:[IVX]{1,3}|\d)\s?\p{L}+|\d{1,2}\s\p{L}+)|il\p{L}*))?`
-// A time without a year: the first of several is now, and the last is when all is done.
+// A time without a year: the first of several is now, and the last is completion.
 const now =
   "(?:now|today|at present|currently|present|сейчас|в настоящее время|на сегодня|ныне|indi|hazırda|hazırki vəziyyət)"
 const end = String.raw`(?:(?:each year|every year|annually|yearly|ежегодно|каждый год|hər il)(?: (?:at least|not less than|не менее|как минимум|ən azı|azı|minimum))?|(?:on|upon|after|at|by) (?:the )?(?:completion|end)(?: of (?:the )?\p{L}+)?|(?:по|после) (?:завершени[июя]|окончани[июя])(?: \p{L}+)?|(?:к|в) конц[уе](?: \p{L}+)?|(?:\p{L}+ )?(?:başa çatd[ıi]qda|bitdikdə|sonunda|sonda|yekununda|yekunda))`
@@ -40,9 +40,9 @@ const afterWords = new RegExp(
 const afterNow = new RegExp(String.raw`^(\D*?)[:,–—-]\s*(${now}${stop}.*)$`, "isu")
 const afterColon = /^([^:]*):\s+(.*)$/su
 
-/** Whether this is one number, or yes or no, with a few words beside it at most. */
+/** Whether this is one number, or yes or no, with at most a few words beside it. */
 function isValue(printed: string, most: number): boolean {
-  // "1 of 3", «1 из 3»: what it is out of is no value of its own.
+  // "1 of 3", «1 из 3»: the total is no value of its own.
   const words = printed
     .replaceAll(/\([^()]*\)/gu, " ")
     .replace(/(\d)\s(?:out of|of|из)\s\d+(?!\d)/u, "$1")
@@ -52,8 +52,8 @@ function isValue(printed: string, most: number): boolean {
 }
 
 /**
- * When a value is reached, "2025 г. – 18 %", "18 % in 2025", "с 2027 г. ежегодно – 60", "on
- * completion – 10": by the year, 0 for now; null where the words are no value by its time.
+ * The time of a value, "2025 г. – 18 %", "18 % in 2025", "с 2027 г. ежегодно – 60", "on completion
+ * – 10": its year, 0 for now; null where the words are no value with a time.
  */
 function timeOfValue(printed: string): number | null {
   // "90 % in school year 2028/29": the year in which it begins.
@@ -71,15 +71,18 @@ function timeOfValue(printed: string): number | null {
   return years.length === 1 && isValue(part.replace(aYear, " "), 4) ? Number(years[0]) : null
 }
 
-/** Behind the value that something has now: what is to be reached, "→ 2027: 25 %; 2028: 31 %". */
+/** Targets after the present value: "→ 2027: 25 %; 2028: 31 %". */
 const behindArrow = /(?:[→⇒⟶➔]|->|=>|–>|—>)((?:(?!->|=>|–>|—>)[^→⇒⟶➔])*)$/u
-/** A value in front of its year, and nothing else: "31 % (2028)". */
+/** A value before its year, and nothing else: "31 % (2028)". */
 const beforeYear = new RegExp(
   String.raw`^\d[\d.,\s]*(?:%\s?)?(?:\((?:\p{L}{1,2}\s)?${year}${named}\)|(?:in|by|в|к)\s${year}${named})$`,
   "iu",
 )
 
-/** Whether a value by its year follows a semicolon at this place, and one stands before it: they are one row of values. */
+/**
+ * Whether a value with its year follows a semicolon at this offset, and another precedes it: they
+ * are one series.
+ */
 export function hasValueNext(text: string, at: number): boolean {
   const next = text.slice(at + 1).trimStart()
   const [following = ""] = next.split(/[;,\n]\s/u)
@@ -95,13 +98,16 @@ export function hasValueNext(text: string, at: number): boolean {
   })
 }
 
-/** Whether words of an indicator end with one value by its time: "Cases with a financial inquiry: 80 % in 2030". */
+/**
+ * Whether words of an indicator end with one value and its time: "Cases with a financial inquiry:
+ * 80 % in 2030".
+ */
 export function endsInValue(words: string): boolean {
   const value = afterColon.exec(words)?.[2]
   return value !== undefined && value.length < 60 && timeOfValue(value.trim()) !== null
 }
 
-/** Words and their values; null where these are no row of values, each later than the one before it. */
+/** Words and their values; null where these are no series with ascending years. */
 function valuesBehind(words: string, values: string): YearValues | null {
   const row = values.replaceAll(/(?<=\d[^()]*\))\s[–—-]\s/gu, "; ")
   const parting = /[;,](?=\s)/u.exec(row)
@@ -114,7 +120,10 @@ function valuesBehind(words: string, values: string): YearValues | null {
   return { words: words.trim(), baseline: baseline.trim(), target: target.trim() }
 }
 
-/** Values by their years, "(2025: 14; 2028: 60; 2030: 120)": the first is where it starts, the others are to be reached. */
+/**
+ * Values by year, "(2025: 14; 2028: 60; 2030: 120)": the first is the baseline, the others are
+ * targets.
+ */
 export function readSeries(text: string): YearValues | null {
   const [, closed = "", note = "", within = ""] = inEnd.exec(text) ?? []
   const inBrackets = valuesBehind(note ? `${closed.trim()} (${note.trim()})` : closed, within)

@@ -1,18 +1,18 @@
 import { foldCase } from "../../text/foldCase.ts"
 import type { BudgetKind } from "./fields.ts"
 
-// What stands beside an amount of money and is none: the line of a budget, and years.
+// Numbers beside an amount of money that are none: budget lines, and years.
 
-// The line of a budget, "line 01.14", «статья 2110», is where money stands and no money.
+// The line of a budget, "line 01.14", «статья 2110», is a reference and no amount.
 const lineOfBudget =
   /(?<!\p{L})(?:(?:(?:sub-?)?lines?|(?:sub-?)?codes?|articles?|votes?|стать[яеию]\p{L}?|стр(?:ок\p{L}*|\.)|код\p{L}*|кбк|пункт\p{L}*|kod\p{L}*|maddə|sətir)(?: (?:no\.?|№))?[: ]\s?\d[\d./-]*(?![\d.,]*\s?%)|(?:chapters?|headings?|(?:sub)?programmes?|раздел\p{L}*|глав\p{L}*|(?:под)?программ\p{L}*|bölmə|fəsil|proqram)(?: (?:no\.?|№))?[: ]\s?(?:0\d[\d./-]*|\d{1,2}(?:\.\d{2})+)(?!\d)|\d[\d.]*-\p{L}{1,3} (?:maddə|sətir|bənd|kod|bölmə))\p{L}*/gu
 
-// "270, state budget, programme 14": behind an amount the number of a programme is where the money stands.
+// "270, state budget, programme 14": after an amount the number of a programme is a reference.
 const programme =
   /(?<!\p{L})(?:(?:(?:sub)?program(?:me)?|chapter|heading|(?:под)?программ\p{L}*|раздел\p{L}*|глав[аыеу]|proqram\p{L}*|fəsil|bölmə)(?: (?:no\.?|№))? \d{1,3}|(?<!\d)\d{1,3}-\p{L}{1,3} (?:proqram|fəsil|bölmə)\p{L}*)(?=\s*(?:[,;)]|$))/gu
 const amountAndPart = /^[^\p{L}]*\d.*[,;(]\s*$/su
 
-/** Folded words on money without the lines and programmes of a budget in which it stands. */
+/** Folded words on money without the numbers of budget lines and programmes. */
 function withoutPlaces(folded: string): string {
   const bare = folded.replace(lineOfBudget, " ")
   return bare.replace(programme, (printed: string, at: number) =>
@@ -23,12 +23,13 @@ function withoutPlaces(folded: string): string {
 const likeYear = /(?<![\d\p{L}.,])(?:199|20[0-6])\d(?![\d\p{L}]|[.,]\d)/gu
 const fromOrUntil =
   /(?<!\p{L})(?:from|since|until|till|through|after|before|by|as of|starting|с|со|до|по|после|к|начиная с)\s*$/u
-// "2000 in 2028", "2000 (2028)": what has a year is none.
+// "2000 in 2028", "2000 (2028)": a number with a year is none.
 const withYear = /^\s*\(?(?:(?:in|for|by|в|на|к) )?(?:19|20)\d{2}(?!\d)/u
 
 /**
- * The words without years that say from or until when somebody pays, "from 2030 the state budget", and
- * without bare ones beside an amount that has a unit or a currency; `isMoney` says whether words have one.
+ * The words without years that say from or until when somebody pays, "from 2030 the state budget",
+ * and without bare years beside an amount that has a unit or a currency; `isMoney` tells whether
+ * words have one.
  */
 function withoutDates(folded: string, amounts: RegExp, isMoney: (side: string) => boolean): string {
   const behind = (end: number) => /^\s*[^\s;,]*(?:\s[^\s;,]+)?/u.exec(folded.slice(end))?.[0] ?? ""
@@ -45,19 +46,22 @@ function withoutDates(folded: string, amounts: RegExp, isMoney: (side: string) =
   })
 }
 
-/** How a document writes its money: what a bare number counts, in which currency, what its codes mean. */
+/**
+ * The conventions of a document for money: the unit of a bare number, the currency, the meaning of
+ * codes.
+ */
 export interface MoneyLegend {
-  /** Whole units that "1" stands for: 1000 when the legend says thousands. */
+  /** The factor of a bare number: 1000 when the legend says thousands. */
   unit: number
   currency: string | null
   /** Source codes of the legend, folded: `sb` → state. */
   codes: ReadonlyMap<string, BudgetKind>
 }
 
-/** A document that explains nothing: whole units, no currency. */
+/** The defaults, for a document without a legend: whole units, no currency. */
 const plainMoney: MoneyLegend = { unit: 1, currency: null, codes: new Map() }
 
-/** Resources read from their printed words. */
+/** Resources parsed from their printed words. */
 export interface BudgetReading {
   kind: BudgetKind
   amount: number | null
@@ -122,12 +126,12 @@ const thousands =
 const amounts =
   /(?<![\d\p{L}.])\d{1,3}(?:[\s.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|(?<![\d\p{L}.,])\d+(?:[.,]\d+)?(?!\d)/gu
 
-/** The currency that folded words name by code, sign or an unambiguous name; null when none does. */
+/** The currency that folded words name by code, sign or an unambiguous name; null for none. */
 export function currencyIn(folded: string): string | null {
   return currencies.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }
 
-/** How many whole units a number counts by the folded words beside it; null when they do not say. */
+/** The factor given by the folded words beside a number; null without one. */
 export function unitIn(folded: string): number | null {
   if (millions.test(folded)) return 1_000_000
   return thousands.test(folded) ? 1000 : null
@@ -148,8 +152,8 @@ function numberOf(printed: string): number {
 }
 
 /**
- * The words without amounts by year where a total stands beside them: "200; 2026: 100; 2027: 100".
- * All the words where they do not add up to it.
+ * The words without yearly amounts where a total is given: "200; 2026: 100; 2027: 100". All the
+ * words where they do not add up to it.
  */
 function withoutYears(folded: string): string {
   const yearly = /(?<!\d)(?:19|20)\d{2}\s?(?:г\.?)?\s?[:–—-]\s?(\d[\d\s.,]*\d|\d)/gu
@@ -169,8 +173,8 @@ const ofWhich =
   /(?<=\d[^;]*)[,(]?\s*(?:of which|of this|including|incl\.|из них|из котор\p{L}+|из этой суммы|в том числе|в т\. ?ч\.|o cümlədən|onlardan|bundan|ondan)(?!\p{L})[^;,()]*(?:,(?=[^;,()]*\d)[^;,()]*)*\)?/gu
 
 /**
- * The words without the parts of an amount that stand behind it: "52, of which 40 from donors", and in
- * brackets where they add up to it, "620 (420 SB, 200 D)".
+ * The words without the parts of an amount after it: "52, of which 40 from donors", and in brackets
+ * where they add up to it, "620 (420 SB, 200 D)".
  */
 function withoutParts(folded: string): string {
   const whole = folded.replace(ofWhich, " ")
@@ -182,20 +186,20 @@ function withoutParts(folded: string): string {
 
 interface Counted {
   value: number
-  /** What stands right before it, and from it to the next. */
+  /** The words directly before the amount, and those from it to the next. */
   before: string
   behind: string
 }
 
-// What may stand with the whole: the letters of a currency or "in all" before it, a unit and a currency behind.
+// Words allowed beside a total: a currency or "in all" before it, a unit and a currency after it.
 const beforeWhole =
   /^[^\p{L}]*(?:\p{L}{2,3}|totals?|in all|всего|итого|общая сумма|cəmi|yekun|ümumi)?[^\p{L}]*$/u
 const behindWhole =
   /^\s*(thousands?|millions?|mln|mio|тыс(?:яч\p{L}*)?|млн|миллион\p{L}*|min|milyon)?\.?\s*(?:of\s+)?(\p{L}{2,12}|[€$£₼₸₽₴₾֏])?\.?\s*$/u
 
 /**
- * Whether the first of several amounts is the whole and the others are what each source pays of it: they
- * add up to it, and no source stands with it ("400: 300 state budget, 100 donors").
+ * Whether the first of several amounts is the total and the others are shares of sources: they add
+ * up to it, and it names no source itself ("400: 300 state budget, 100 donors").
  */
 function isWhole(
   [first, ...others]: readonly Counted[],
@@ -232,7 +236,7 @@ function amountIn(words: string, legend: MoneyLegend): number | null {
   let end = 0
   for (const found of text.matchAll(amounts)) {
     const after = text.slice(found.index + found[0].length)
-    // A range promises no amount.
+    // A range is no definite amount.
     if (/^\s?[-–—]\s?\d/u.test(after)) return null
     const nearby = after.split(/\d/u)[0] ?? ""
     const unit = unitIn(`1 ${nearby}`) ?? unitIn(folded.replace(amounts, " ")) ?? legend.unit
@@ -246,9 +250,9 @@ function amountIn(words: string, legend: MoneyLegend): number | null {
 }
 
 /**
- * Reads resources as printed ("1,150 SB", "1,400 SB, D", "в пределах средств", "50,000 EUR, donors"):
- * the kind of source, the amount in whole units, the currency. Several amounts are summed; a range
- * gives no amount. A number without unit or currency of its own takes those of the legend.
+ * Reads resources as printed ("1,150 SB", "1,400 SB, D", "в пределах средств", "50,000 EUR,
+ * donors"): the kind of source, the amount in whole units, the currency. Several amounts are added;
+ * a range gives no amount. A number without unit or currency takes those of the legend.
  */
 export function readBudgetWords(words: string, legend: MoneyLegend = plainMoney): BudgetReading {
   if (words.length > 2000) return { kind: "unknown", amount: null, currency: null }
@@ -258,7 +262,7 @@ export function readBudgetWords(words: string, legend: MoneyLegend = plainMoney)
     const kind = legend.codes.get(token)
     if (kind) found.add(kind)
   }
-  // Beside a code another source may stand in words: "900 (600 – DB, 300 – donor)".
+  // Beside a code another source may be written in words: "900 (600 – DB, 300 – donor)".
   const coded = found.size > 0
   for (const kind of sourceKinds(folded))
     if (!coded || kind === "donor" || kind === "state") found.add(kind)
@@ -278,8 +282,10 @@ export function readBudgetWords(words: string, legend: MoneyLegend = plainMoney)
 const without =
   /^(?:unfunded|(?:funding |funds |money |budget )?not (?:yet )?(?:funded|financed|secured|found|allocated)|(?:there (?:is|are) )?no (?:funds?|funding|money|budget|resources?)(?: (?:is|are))?(?: yet)?(?: (?:available|secured|found|allocated|identified))?(?: yet)?|(?:средств\p{L}*|дене[гж]\p{L}*|финансировани\p{L}*|бюджет\p{L}*) (?:(?:пока|еще) )?(?:нет|отсутству\p{L}+|не (?:найден|обеспечен|выделен)\p{L}*)|(?:пока )?нет (?:средств|денег|финансирования|бюджета)|не (?:профинансирован|финансир|обеспечен)\p{L}*|(?:vəsait|maliyyə|büdcə|pul)\p{L}* (?:hələ )?(?:yoxdur|yox|ayrilm(?:ayib|ir)|tapilmayib|təmin (?:edil|olun)m(?:əyib|ayib))|maliyyələşdiril(?:mir|məyib))$/u
 
-/** Whether the words of the resources say that there is no money for what needs it ("no funds available"). */
+/**
+ * Whether the words of the resources say that needed money is not available ("no funds available").
+ */
 export function isWithoutMoney(words: string): boolean {
-  // Whoever says only this needs few words for it.
+  // A longer text says more than that.
   return words.length <= 100 && without.test(foldCase(words.trim()).replace(/[.\s]+$/u, ""))
 }

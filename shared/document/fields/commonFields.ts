@@ -11,11 +11,13 @@ import {
   providedFor,
 } from "./commonProvision.ts"
 
-/** A field that a measure has from a sentence on several measures, with the place of that sentence. */
+/**
+ * A field that a measure gets from a sentence on several measures, with the place of that sentence.
+ */
 export interface GivenInCommon {
   field: CommonField
   words: string
-  /** The block or measure in which the sentence stands, and the sentence. */
+  /** The id of the block or measure that contains the sentence, and the sentence. */
   passageId: string
   sentence: string
 }
@@ -27,7 +29,7 @@ export interface Placed {
   chapters: readonly string[]
 }
 
-// What most blocks lack, asked before anything that costs more: a plan is read at every keystroke.
+// Cheap tests, which most blocks fail: a plan is read at every keystroke.
 const ofMeasures =
   /measure|action|activit|undertaking|commitment|point|task|step|item|chapter|section|part|мероприяти|мер|пункт|действи|обязательств|глав|раздел|tədbir|bənd|öhdəli|add[iı]m|fəsi?l|bölmə/i
 const gives =
@@ -35,12 +37,14 @@ const gives =
 
 const provisions = new WeakMap<Node, readonly CommonProvision[]>()
 
-/** What a block or a measure says of several measures; remembered, because a node never changes. */
+/**
+ * The provisions of a block or measure for several measures; cached, because a node is immutable.
+ */
 function provisionsIn(node: Node, text: string): readonly CommonProvision[] {
   const known = provisions.get(node)
   if (known) return known
   const may = (words: string) => ofMeasures.test(words) && gives.test(words)
-  // What is not agreed gives nobody anything.
+  // Bracketed words are not agreed, and give no field.
   const bare = may(text) ? withoutBrackets(text) : ""
   const lang = languageOf(bare)
   const found = sentencesOf(bare).flatMap(({ start, end }) => {
@@ -52,8 +56,8 @@ function provisionsIn(node: Node, text: string): readonly CommonProvision[] {
 }
 
 /**
- * Reads what each part of a plan (a `doc` node) says of several measures, a part at a step, so that
- * whoever may not be held up by a large plan can pause between them. What was read is remembered.
+ * Reads the provisions for several measures in each part of a plan (a `doc` node), one part per
+ * step, so that the caller can pause between them. The results are cached.
  */
 export function* provisionsAhead(doc: Node): Generator<void, void, void> {
   for (const part of outline(doc)) {
@@ -67,11 +71,11 @@ type PlacedMeasure = ProvidedFor & { part: OutlinePart & { type: "measure" }; ch
 
 const isMarked = (text: string) => /^\s*(?:\*{1,3}|†|‡)/u.test(text)
 
-// A measure that says in its words that there is no money for it has none.
+// A measure that says that there is no money for it has none.
 const without =
   /(?:vəsait|pul|maliyyə)\p{L}* (?:hələ )?(?:yoxdur|ayrılma\p{L}+|nəzərdə tutulma\p{L}+|tapılma\p{L}+)|(?<!\p{L})no (?:money|funds|funding|budget) (?:is|are|has|have)(?!\p{L}| needed)|not (?:yet )?(?:funded|financed)|(?:средств|денег|финансирован)\p{L}* (?:пока |ещё |еще )?(?:нет|не (?:предусм|выдел|найд))/iu
 
-/** Whether a measure says something of a field itself, and be it that nothing is known yet. */
+/** Whether a measure has a field of its own, even if it only says that nothing is known yet. */
 function says({ part }: PlacedMeasure, field: CommonField): boolean {
   const { text, fields } = part.measure
   const { lead, time, budget } = fields
@@ -80,9 +84,10 @@ function says({ part }: PlacedMeasure, field: CommonField): boolean {
 }
 
 /**
- * The fields that measures have from what the plan says of several at once ("All measures are paid from
- * heading 38"), by the measure's id. They are computed and never stored: the sentence that is changed
- * changes them. A measure's own word goes before, and the first sentence before a later one.
+ * The fields that measures get from sentences on several measures ("All measures are paid from
+ * heading 38"), by the measure's id. They are computed and never stored, so that editing the
+ * sentence changes them. A measure's own field takes precedence, and the first sentence over a
+ * later one.
  */
 export function inCommon(placed: readonly Placed[]): Map<string, readonly GivenInCommon[]> {
   const given = new Map<string, GivenInCommon[]>()
@@ -96,7 +101,7 @@ export function inCommon(placed: readonly Placed[]): Map<string, readonly GivenI
   if (said.length === 0) return given
   const measures = placed.flatMap(({ part, number, chapters }): PlacedMeasure[] => {
     if (part.type !== "measure") return []
-    // Under a heading without a number a measure's own tells its chapter.
+    // Under a heading without a number the measure's own number gives its chapter.
     const own = number.includes(".") ? [number.slice(0, number.indexOf("."))] : []
     const all = chapters.some(Boolean) ? chapters.filter(Boolean) : own
     return [

@@ -4,34 +4,34 @@ import { looksLikeBody } from "./bodyNames.ts"
 import { sourceKinds } from "./budgetWords.ts"
 import { type CommonWords, commonWords } from "./commonWords.ts"
 
-/** The fields that a plan may say once for several measures. */
+/** The fields that a plan may give once for several measures. */
 export type CommonField = "lead" | "time" | "budget"
 
-/** Numbers from the first to the last, as plans write them: 13–47, 2.1–2.4; one alone is both. */
+/** A range of numbers as plans write them: 13–47, 2.1–2.4; a single one is both ends. */
 type NumberSpan = readonly [first: string, last: string]
 
-/** Some measures, by what a sentence calls them. */
+/** A selection of measures in a sentence. */
 interface Chosen {
   numbers: readonly NumberSpan[]
   chapters: readonly NumberSpan[]
-  /** Those marked with an asterisk. */
+  /** Whether it is the measures marked with an asterisk. */
   marked: boolean
 }
 
 /** A sentence of a plan that gives a field to several measures at once. */
 export interface CommonProvision {
   field: CommonField
-  /** What the field says: the sentence on money, the date, the body. */
+  /** The value of the field: the sentence on money, the date, the body. */
   words: string
   /** The whole sentence, as printed. */
   sentence: string
-  /** Those it names; where it names none, all. */
+  /** The measures it names; if none, all. */
   of: Chosen
-  /** All, whatever else it names. */
+  /** Whether it is for all, whatever else it names. */
   all: boolean
-  /** Those of its own chapter. */
+  /** Whether it is for those of its own chapter. */
   here: boolean
-  /** Those it excepts. */
+  /** The measures it excepts. */
   but: Chosen
 }
 
@@ -61,7 +61,7 @@ function spanPattern(noun: string, numbersFirst: boolean): RegExp {
   return latinAndCyrillic(new RegExp(pattern, "gu"))
 }
 
-/** The numbers that stand with a noun: "measures 3 to 7 and 9", «главы II–IV», "2–4-cü fəsillər". */
+/** The numbers that belong to a noun: "measures 3 to 7 and 9", «главы II–IV», "2–4-cü fəsillər". */
 function spansWith(text: string, noun: string, numbersFirst: boolean): NumberSpan[] {
   const pattern = spanPatterns.get(noun) ?? spanPattern(noun, numbersFirst)
   spanPatterns.set(noun, pattern)
@@ -83,7 +83,7 @@ function chosenIn(text: string, of: CommonWords): Chosen {
 const names = ({ numbers, chapters, marked }: Chosen) =>
   numbers.length > 0 || chapters.length > 0 || marked
 
-/** Who answers for the measures that a sentence names: a single body, not those that each measure has. */
+/** The lead of the measures that a sentence names: a single body, not each measure's own. */
 function leadIn(main: string, sentence: string, of: CommonWords): string | null {
   for (const pattern of of.led) {
     const found = pattern.exec(main)?.[1]
@@ -103,9 +103,9 @@ const amount =
   /(?<![\p{L}\d])(?:\d{1,3}(?:[ ,’']\d{3})+|\d+(?:[.,]\d+)?\s?(?:million|thousand|mln|bn|m(?!\p{L})|млн|тыс|миллион|milyon|min(?!\p{L})))/u
 
 /**
- * What one sentence of the narrative says of several measures at once: who pays for them ("From this
- * heading all measures are paid"), by when they are done, who leads. Null where it speaks of no measures
- * or says that something is missing. The period of a plan is no time of its measures.
+ * The field that one sentence of the narrative gives to several measures: the payer ("From this
+ * heading all measures are paid"), the deadline, the lead. Null where it is about no measures or
+ * says that something is missing. The period of a plan is not the time frame of its measures.
  */
 export function commonProvision(sentence: string, lang: string): CommonProvision | null {
   const of = commonWords[lang]
@@ -145,7 +145,7 @@ export function commonProvision(sentence: string, lang: string): CommonProvision
 
 const partsOf = (number: string) => number.split(/[.-]/u).map((part) => Number(part) || 0)
 
-/** Whether a number lies in a span of numbers with as many figures. */
+/** Whether a number is in a range of numbers with as many figures. */
 function within(number: string, [first, last]: NumberSpan): boolean {
   const letters = (label: string) => /^\p{L}*/u.exec(label.toLowerCase())?.[0]
   const [own, from, to] = [partsOf(number), partsOf(first), partsOf(last)]
@@ -157,12 +157,12 @@ function within(number: string, [first, last]: NumberSpan): boolean {
   return order(own, from) >= 0 && order(own, to) <= 0
 }
 
-/** What a provision asks of a measure. */
+/** The facts of a measure that a provision selects by. */
 export interface ProvidedFor {
   number: string
   /** The numbers of the headings above. */
   chapters: readonly string[]
-  /** Whether an asterisk stands before its words. */
+  /** Whether it is marked with an asterisk. */
   marked: boolean
 }
 
@@ -174,7 +174,10 @@ function isChosen({ numbers, chapters, marked }: Chosen, measure: ProvidedFor): 
   return (both ? numbered && inside : numbered || inside) || (marked && measure.marked)
 }
 
-/** The measures that a provision of the chapter `from` is for. Numbers that no measure bears are another count's, and choose none. */
+/**
+ * The measures that a provision of the chapter `from` is for. Numbers that no measure has belong to
+ * another numbering, and select none.
+ */
 export function providedFor<T extends ProvidedFor>(
   { of, all, here, but }: CommonProvision,
   measures: readonly T[],

@@ -1,6 +1,6 @@
 import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
 
-/** How a language speaks of several measures at once, in patterns on folded text. */
+/** The wording of provisions for several measures in one language, as patterns on folded text. */
 export interface CommonWords {
   measure: string
   measures: RegExp
@@ -8,22 +8,22 @@ export interface CommonWords {
   all: RegExp
   here: RegExp
   marked: RegExp
-  /** What excepts some, with their words in the first group. */
+  /** Exceptions, with their words in the first group. */
   except: RegExp
   denied: RegExp
   paid: RegExp
   source: RegExp
-  /** That a chapter costs what it does. */
+  /** Words for the costs of a chapter. */
   costs: RegExp
   carried: RegExp
   deadline: RegExp
-  /** That somebody answers for measures, who stands in one of `led`. */
+  /** Words for leading measures; the lead itself is matched by `led`. */
   answers: RegExp
-  /** Who answers for measures, in the first group that holds. */
+  /** The lead of measures, in the first group that matches. */
   led: readonly RegExp[]
-  /** What only speaks about measures, of some of them alone, or of another plan's. */
+  /** Sentences that are only about measures, about some of them, or about another plan's. */
   beside: RegExp
-  /** Numbers stand before their noun. */
+  /** Whether numbers come before their noun. */
   numbersFirst: boolean
 }
 
@@ -147,7 +147,10 @@ const words: Readonly<Record<string, CommonWords>> = {
   },
 }
 
-/** A value with its patterns made ready for the letters of these languages alone, which costs far less. */
+/**
+ * A value with its patterns compiled for the letters of these languages alone, which is much
+ * cheaper.
+ */
 function light<T>(value: T): T {
   if (value instanceof RegExp) return latinAndCyrillic(value) as T
   return (Array.isArray(value) ? value.map(light) : value) as T

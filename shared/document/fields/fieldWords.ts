@@ -2,7 +2,7 @@ import { canonicalText } from "../digest.ts"
 import type { PlanPicture } from "../picture.ts"
 import type { PlanMeasure } from "../planMeasure.ts"
 
-/** The fields of a measure that a comparison shows each by itself, in the order of its line. */
+/** The fields of a measure that a comparison shows separately, in the order of its line. */
 export const comparedFields = [
   "lead",
   "partners",
@@ -14,17 +14,17 @@ export const comparedFields = [
   "pictures",
 ] as const
 
-/** The words of each field as one reads them; "" where it is empty. */
+/** The text of each field; "" where it is empty. */
 export type FieldWords = Record<(typeof comparedFields)[number], string>
 
 const joined = (parts: (string | number | null)[], by: string) =>
   parts.filter((part) => part !== null && part !== "").join(by)
 
-/** Pictures as one reads of them: by their alternative texts, and by enough of the bytes to tell one from another. */
+/** Pictures as text: the alternative text, and enough of the hash to tell one from another. */
 export const pictureLines = (pictures: readonly PlanPicture[]): string[] =>
   pictures.map(({ hash, alt }) => `${alt} #${hash.slice(0, 8)}`.trim())
 
-/** The fields of a measure, each as one line or, of several indicators and footnotes, one a line. */
+/** The fields of a measure, each as one line; several indicators and footnotes one a line. */
 export function fieldWords({ footnotes, pictures, participants, fields }: PlanMeasure): FieldWords {
   const { time, budget } = fields
   const who = (role: "lead" | "partner") =>

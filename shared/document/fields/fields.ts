@@ -6,17 +6,17 @@ import { type Attributes, amount, asTiptap, choice, flag, id, words } from "../a
 // All fields are isolating: Enter and Backspace in a field never reach the measure's words. They are
 // atoms to a cursor, which never walks into them: an editor opens a field in its own place.
 
-/** Where the money comes from: `own` is the body's approved budget, `mixed` more than one source. */
+/** The source of the money: `own` is the body's approved budget, `mixed` more than one source. */
 export const budgetKinds = ["state", "donor", "own", "mixed", "none", "unknown"] as const
 /** One of {@link budgetKinds}. */
 export type BudgetKind = (typeof budgetKinds)[number]
 
-/** Who takes part in a measure. */
+/** The roles of a body in a measure. */
 export type ParticipantRole = "lead" | "partner"
 
 const other: Attributes[string] = { ...id, keepOnSplit: true }
 
-/** What each field holds beside its words. */
+/** The attributes of each field. */
 export const fieldAttributes = {
   participant: {
     role: choice<ParticipantRole>(["lead", "partner"], "lead"),
@@ -72,13 +72,13 @@ export const TimeFrame = field("timeFrame")
 
 /** One indicator: its parts are nodes with text of their own. */
 export const Indicator = field("indicator", "(indicatorWords | baseline | target | verification)*")
-/** What is measured. */
+/** The quantity or event that is measured. */
 export const IndicatorWords = field("indicatorWords")
 /** The value at the start. */
 export const Baseline = field("baseline")
 /** The value to reach. */
 export const Target = field("target")
-/** Where the value can be checked. */
+/** The source in which the value can be checked. */
 export const Verification = field("verification")
 
 /**
@@ -87,7 +87,10 @@ export const Verification = field("verification")
  */
 export const Budget = field("budget")
 
-/** Another measure that must come first; `measure` is its id. A leaf, so that two additions merge. */
+/**
+ * Another measure that must come first; `measure` is its id. A leaf, so that concurrent additions
+ * merge.
+ */
 export const Dependency = Node.create({
   name: "dependency",
   atom: true,

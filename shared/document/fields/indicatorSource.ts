@@ -8,16 +8,19 @@ const label = `(?:${[
 const atStart = new RegExp(`^\\s*${label}\\s*[:：=]\\s*(?=\\S)`, "iu")
 const within = new RegExp(`(?:[.,;]\\s*|(?<=[)\\d%])\\s+)(?=${label}\\s*[:：=]\\s*\\S)`, "iu")
 
-// "Documents: 0 → 5" counts them, and "Records: 40" does.
+// "Documents: 0 → 5" counts documents, and "Records: 40" counts records.
 const things = /^\s*(?:documents?|records?|документы?|данные|sənəd(?:lər|i)?)\s*[:：=]/iu
 
-/** Whether what stands behind a label of proofs is a value of an indicator of that name. */
+/** Whether the text after a label of sources is a value of an indicator of that name. */
 function isCounted(words: string, label: string): boolean {
   const value = words.slice(label.length)
   return /→|⇒|->|=>/u.test(value) || (things.test(label) && /^\d/u.test(value))
 }
 
-/** Where in words of an indicator a source of proof begins by its label, "(2 → 8). Source: …", with what parts it; null without one. */
+/**
+ * The end of an indicator's words before a labelled source, "(2 → 8). Source: …", and the source;
+ * null without one.
+ */
 export function labelledSource(words: string): { end: number; source: string } | null {
   const own = atStart.exec(words)
   if (own) return isCounted(words, own[0]) ? null : { end: 0, source: words.slice(own[0].length) }
@@ -28,30 +31,33 @@ export function labelledSource(words: string): { end: number; source: string } |
   return { end: found.index, source: rest.slice(printed.length) }
 }
 
-// What something is written down in: the noun that a phrase is about, last in English and Azerbaijani
-// unless words with "of" follow, first in Russian.
+// Records in which something is written down: the head noun of a phrase, last in English and
+// Azerbaijani unless "of" follows, first in Russian.
 const english =
   /^(?:[\p{L}'-]+ ){0,5}(?:logs?|logbooks?|lists?|registers?|registry|registries|surveys?|minutes|records?|reports?|statistics|data|databases?|gazette|journals?|protocols?|certificates?|questionnaires?|files?|archives?|websites?|inventor(?:y|ies)|invoices?|interviews?|copies|orders?|decrees?|licen[cs]es?|permits?|systems?|ledgers?|extracts?)(?: (?:of|from|by|in|on|kept by|kept in|issued by|held by) [\p{L}\s'-]+)?$/u
 const russian =
   /^(?:\p{L}+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) ){0,3}(?:журнал|спис(?:ок|ки)|опрос|отч[её]т|протокол|данные|сведения|реестр|акты?(?!\p{L})|ведомост|статистик|анкет|приказ|сайт|баз[аы] данных|архив|газет|справк|бюллетен|копи[ия]|лицензи|выписк|сертификат|удостоверени|распоряжени|постановлени|систем[аы] уч[её]та)\p{L}*(?: [\p{L}\s«»"-]+)?$/u
 const azerbaijani =
   /^(?:\p{L}+ ){0,5}(?:jurnal|siyah[ıi]|hesabat|protokol|sorğu|reyestr|statistika|məlumat|akt|sənəd|qeydiyyat|aray[ıi]ş|anket|sayt|arxiv|bülleten|surət|lisenziya|çıxarış|sertifikat|şəhadətnamə|əmr|sərəncam|sistem)(?:lar|lər)?(?:[ıiuü]|s[ıiuü])?$/u
-/** That it is made or given out is what an indicator says. */
+/** That a record is made or published is an indicator itself. */
 const happens =
   /(?<!\p{L})(?:\p{L}+(?:ован|[аяе]н|ён|ят|ыт)[оаы]?|number|share|есть|количество|число|доля|published|adopted|approved)(?!\p{L})/u
 
-/** Whether words behind an indicator with values name what proves it, with no label: "register log", «журнал учёта». */
+/**
+ * Whether words after an indicator with values name its source without a label: "register log",
+ * «журнал учёта».
+ */
 export function isSource(words: string): boolean {
   const folded = foldCase(words).trim().replace(/\.$/u, "")
   if (folded.length > 80 || /[\d→]/u.test(folded) || happens.test(folded)) return false
   return [english, russian, azerbaijani].some((pattern) => pattern.test(folded))
 }
 
-// "Number of complaints", "şikayətlərin sayı": what is counted, which a list or a record of it is not.
+// "Number of complaints", "şikayətlərin sayı": a quantity, and no record of it.
 const counts =
   /^(?:(?:the |total |average |mean |annual |overall )*(?:numbers?|shares?|percentages?|proportions?|rates?|ratios?|counts?|amounts?|frequency|length|time) (?:of|per|between)|how (?:many|much|often))(?!\p{L})|(?<!\p{L})per (?:year|month|quarter|week|day|case|person)$|^(?:(?:общ|средн|годов)\p{L}+ )?(?:количеств[оа]|числ[оа]|дол[яи]|процент|удельный вес|уров(?:ень|ня)|частота|сколько)(?!\p{L})|(?<!\p{L})в (?:год|месяц|квартал|неделю)$|(?<!\p{L})(?:say[ıi]|pay[ıi]|faizi|nisbəti|səviyyəsi|xüsusi çəkisi|müddəti)$|^(?:neçə|ildə neçə)(?!\p{L})/u
 
-/** Whether words behind a source begin the next indicator: they say what is counted. */
+/** Whether words after a source begin the next indicator: they name a quantity. */
 export function isCount(words: string): boolean {
   const folded = foldCase(words).trim().replace(/\.$/u, "")
   return counts.test(folded) && !isSource(words)

@@ -2,14 +2,14 @@ import { joinThousands, partThousands } from "../../text/thousands.ts"
 import { endsInValue, hasValueNext, readSeries } from "../../text/yearValues.ts"
 import { isCount, isSource, labelledSource } from "./indicatorSource.ts"
 
-/** One indicator as printed: what is measured, from which value, to which. */
+/** One indicator as printed: its words, baseline and target. */
 interface IndicatorValues {
   words: string
   baseline: string
   target: string
 }
 
-/** An indicator with what proves it, where its own words say so. */
+/** An indicator with its source, where its own words name it. */
 export interface IndicatorReading extends IndicatorValues {
   verification: string
 }
@@ -21,14 +21,14 @@ const inParentheses = new RegExp(
 )
 // "1 200", with any blank between thousands.
 const thousands = String.raw`\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?(?![\d.,])`
-// "50 % (2025) → 70 % (2028) → 90 % (2030)": what is to be reached, and on the way there.
+// "50 % (2025) → 70 % (2028) → 90 % (2030)": the target, with a milestone before it.
 const dated = String.raw`(?:\d+\s(?:out )?(?:of|из)\s)?(?!(?:in|by|for|в|к|за|на)\s)\S+(?:\s?%)?(?:\s?\(?(?:\p{L}{3,12}\s)?(?:19|20)\d{2}[^()→⇒]{0,12}\)?)?`
 const stepped = new RegExp(
   String.raw`^([^→⇒]*?)[:,–—-]?\s*(?<!\S)(${dated})${arrow}(${dated}(?:${arrow}${dated})*)\.?$`,
   "u",
 )
 const bare = new RegExp(String.raw`^(.*?)[:,–—-]?\s*(\S+(?:\s?%)?)${arrow}([^→⇒]+)$`, "u")
-// A label stands alone before a number or a word for yes or no, and otherwise with a sign behind it.
+// A label is followed by a number or a word for yes or no, and otherwise by a sign.
 const behindLabel = String.raw`(?:(?:,?\s*\(?(?:19|20)\d{2}(?:\s?г\.|\s?год[ау]?|-c[iıuü]\sil\p{L}*)?\)?)?\s*[:=–-]\s*|\s+(?=\d|(?:yes|no|none|n\/a|нет|да|отсутству\p{L}+|н\/д|yox|yoxdur|xeyr|hə|bəli|var)(?!\p{L})))`
 const baselineLabel = String.raw`(?:baseline(?: value)?|base value|currently|at present|исх(?:\.|одн(?:ое|ый|ая)(?: (?:значение|показатель|уровень|величина))?)|базов(?:ое|ый) (?:значение|показатель|уровень)|база|сейчас|было|now|[iİ]lkin(?: (?:göstərici|səviyyə|vəziyyət|qiymət|dəyər)\p{L}*)?|baza(?: göstəricisi)?|hazırda)`
 const targetLabel = String.raw`(?:target(?: value)?|цел(?:\.|ь|ев(?:ое|ой|ая)(?: (?:значение|показатель|уровень|величина))?)|станет|будет|hədəf(?: (?:göstərici|səviyyə|qiymət|dəyər)\p{L}*)?|olacaq)`
@@ -41,12 +41,12 @@ const valuesBelow = new RegExp(
   String.raw`\n\s*(${baselineLabel}${behindLabel}[^\n]*?)[;,.]?\s*\n\s*(?=${targetLabel}${behindLabel})`,
   "giu",
 )
-/** A value by its label is of the words before it. */
+/** A labelled value belongs to the words before it. */
 const labelNext = new RegExp(
   String.raw`^;\s*(?:${baselineLabel}|${targetLabel})${behindLabel}`,
   "iu",
 )
-// "6,000 m²", "19 days (2025)": of other words only what stands before its year is a unit.
+// "6,000 m²", "19 days (2025)": other words are a unit only before a year.
 const unit = String.raw`(?:%|[кkсcмm]?[мm][²³]?(?!\p{L})|(?:ha|га|kg|кг)(?!\p{L})|\p{L}{2,12}(?=\s\(?(?:(?:in|by|в|к)\s)?20\d{2}(?!\d)))?`
 const number = String.raw`\d(?:[\d\s.,]*\d)?\s?${unit}`
 // "from 14 (2025) to 120 (2030)", "с 14 в 2025 г. до 120 в 2030 г.", "2025-ci ildə 14-dən 2030-cu ildə 120-yə".
@@ -88,7 +88,7 @@ function pieces(text: string): string[] {
     const letter = text[at]
     if (letter === "(" || letter === "[") depth += 1
     else if (letter === ")" || letter === "]") depth = Math.max(0, depth - 1)
-    // A comma parts two indicators only where the first has just closed its values.
+    // A comma separates two indicators only where the first has just closed its values.
     const closed = letter === "," && /[→⇒][^()]*\)\s*$/u.test(text.slice(start, at))
     const goesOn = letter === ";" && (labelNext.test(text.slice(at)) || hasValueNext(text, at))
     if (depth === 0 && !goesOn && (letter === ";" || letter === "\n" || closed)) {
@@ -103,7 +103,7 @@ function pieces(text: string): string[] {
 function readOne(text: string): IndicatorValues {
   const match = inParentheses.exec(text)
   if (match) {
-    // "(survey: 24 % → 55 %)": what stands before the colon belongs to the words.
+    // "(survey: 24 % → 55 %)": the part before the colon belongs to the words.
     const [note = "", value = ""] =
       /^(.*(?<!(?:19|20)\d\d\s?):)?\s*(.*)$/su.exec(`${match[1]}${match[2]}`)?.slice(1) ?? []
     const before = text.slice(0, match.index).trim()
@@ -145,7 +145,7 @@ function readOne(text: string): IndicatorValues {
   return { words: text, baseline: "", target: "" }
 }
 
-/** The stretches of a cell that are told apart, each with whether a line break stands before it. */
+/** The separate pieces of a cell, each with whether a line break precedes it. */
 function stretches(words: string): { text: string; onNewLine: boolean }[] {
   return words
     .replace(valuesBelow, "; $1; ")
@@ -154,13 +154,14 @@ function stretches(words: string): { text: string; onNewLine: boolean }[] {
 }
 
 /**
- * Reads a cell of indicators: parted by semicolons and line breaks outside parentheses, each with
- * the values of "(1 → 4)", "(1 to 4)", "from 1 to 4", "(12 % in 2025, 40 % in 2030)", "(2025: 1; 2028: 3; 2030: 4)" or "baseline: 1; target: 4".
- * A source of proof is of the indicators before it: "(1 → 7); source: register log", "(0 → 400); attendance lists".
+ * Reads a cell of indicators: split at semicolons and line breaks outside parentheses, each with
+ * the values of "(1 → 4)", "(1 to 4)", "from 1 to 4", "(12 % in 2025, 40 % in 2030)", "(2025: 1;
+ * 2028: 3; 2030: 4)" or "baseline: 1; target: 4". A source belongs to the indicators before it: "(1
+ * → 7); source: register log", "(0 → 400); attendance lists".
  */
 export function readIndicatorWords(words: string): IndicatorReading[] {
   const unproven = (values: IndicatorValues) => ({ ...values, verification: "" })
-  // A page of text in a cell is kept as it is: it holds no list that a person would call one.
+  // A page of text in a cell is kept as it is: it is no list.
   if (words.length > 5000) return [unproven({ words: words.trim(), baseline: "", target: "" })]
   const list: IndicatorReading[] = []
   const prove = (source: string) => {
@@ -169,7 +170,8 @@ export function readIndicatorWords(words: string): IndicatorReading[] {
     if (last?.verification) last.verification += `; ${verification}`
     else for (const each of list) each.verification ||= verification
   }
-  // Behind a label what follows in its line is a source too, unless it has values or begins as an indicator does.
+  // After a label the rest of the line is a source too, unless it has values or begins like an
+  // indicator.
   let labelled = false
   for (const { text, onNewLine } of stretches(words)) {
     const source = labelledSource(text)
@@ -178,7 +180,8 @@ export function readIndicatorWords(words: string): IndicatorReading[] {
     const goesOn: boolean =
       labelled && !onNewLine && /^\p{Ll}/u.test(own) && !isCount(own) && readOne(own).target === ""
     labelled = source !== null || goesOn
-    // Without a label only what stands beside an indicator with values is a source and no indicator.
+    // Without a label only text directly after an indicator with values is a source and no
+    // indicator.
     const valued = before && (before.target !== "" || endsInValue(before.words))
     if (source === null && !onNewLine && before && (goesOn || (valued && isSource(own)))) prove(own)
     else {

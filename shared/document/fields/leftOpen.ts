@@ -3,7 +3,7 @@ import { foldCase } from "../../text/foldCase.ts"
 const open =
   /(?:^|(?<!\p{L}))(?:tb[dcan]|to be (?:determined|decided|agreed|confirmed|defined|set|identified|specified|announced|fixed|found|clarified|estimated|costed|calculated|settled|negotiated)|(?:not|yet) (?:yet )?(?:determined|decided|defined|known|agreed|to be)|undetermined|will be (?:determined|decided|defined|specified|agreed)|(?:буд[еу]т|подлеж[иа]т|требу[ею]т) (?:\p{L}+ )?(?:определен\p{L}*|уточнен\p{L}*|уточнению|определению|согласован\p{L}*|установлен\p{L}*)|(?:определя|уточня)(?:ется|ются)(?: дополнительно| позднее)?$|(?:пока )?не (?:определен|установлен|уточнен)\p{L}*|(?:sonradan|sonra|gələcəkdə|əlavə olaraq|ayrica|daha sonra)? ?(?:müəyyən (?:ed|olun|edil)|dəqiqləşdir|razilaşdir)\p{L}*(?:acaq|əcək)(?:dir)?|(?:hələ )?(?:müəyyən (?:edilməyib|olunmayib|edilməmişdir)|dəqiqləşdirilməyib|məlum deyil))/u
 
-// These say so where the field begins with them, behind "lead body:" or the like at most.
+// Words that say so at the beginning of the field, after a label such as "lead body:" at most.
 const begins = [
   "(?:(?:it |this )?(?:is |are |remains? |still |yet )*(?:to be|(?:will|shall|must) be|not(?: yet)?(?: been)?|yet to be) (?:named|designated|appointed|nominated|assigned|selected|chosen|allocated|settled|determined|decided|agreed|confirmed|identified|announced|specified|indicated|known)|(?:still |currently )?under (?:discussion|consultation|negotiation|consideration)(?! of)|(?:pending|undecided|vacant)(?=[^\\p{L}]*$|[ ,(]+(?:a |an |the |further |final |its |by |on |until |with )*(?:decision|approval|adoption|confirmation|nomination|appointment|budget|agreement|discussion|consultation|cabinet|council|ministry|new|at present|for now)))(?!\\p{L})",
   "(?:подлеж[иа]т|буд[еу]т|требует(?:ся)?|предстоит|надлежит) (?:\\p{L}+ )?(?:назнач|определ|уточн|согласов|установ|выбра|избра|утвержд|указан|назван|известн|объявлен)\\p{L}*",
@@ -26,13 +26,13 @@ const begins = [
 const label =
   "(?:(?:the )?(?:lead|responsible)? ?(?:body|agency|ministry)|lead|(?:ответственный )?исполнитель|ответственный|орган|(?:əsas )?icraçi|(?:məsul )?qurum):? "
 const opening = new RegExp(`^[^\\p{L}]*(?:${label})?(?:${begins.join("|")})`, "u")
-// In Azerbaijani it stands at the end: "Şura tərəfindən təyin ediləcək".
+// In Azerbaijani they come at the end: "Şura tərəfindən təyin ediləcək".
 const closing =
   /(?<!\p{L})(?:(?:təyin|müəyyən|bəlli|məlum) (?:ed|edil|olun|ol)\p{L}*(?:acaq|əcək)|seçiləcək|tapşirilacaq|müəyyənləşdiriləcək|dəqiqləşdiriləcək|bildiriləcək|göstəriləcək|hesablanacaq|razilaşdirilir|dəqiqləşdirilir|müzakirə (?:olunur|edilir)|(?:təyin|müəyyən) (?:edilməlidir|olunmalidir))\p{L}*[^\p{L}]*$/u
 
 /**
- * Whether the words of a field say no more than that it is still to be settled ("to be determined").
- * What names a number says something.
+ * Whether the words of a field only say that it is still to be settled ("to be determined"). Words
+ * with a number say more.
  */
 export function isLeftOpen(words: string): boolean {
   if (/\d/.test(words)) return false

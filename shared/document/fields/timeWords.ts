@@ -2,7 +2,7 @@ import { counted } from "../../text/countedNouns.ts"
 import { foldCase } from "../../text/foldCase.ts"
 import { timeMentions } from "../../text/timeMention.ts"
 
-/** A stretch of time as ISO dates (YYYY-MM-DD); null where the words set no bound. */
+/** A period as ISO dates (YYYY-MM-DD); null where the words set no bound. */
 export interface TimeSpan {
   from: string | null
   to: string | null
@@ -12,14 +12,14 @@ const deadlineBefore =
   /(?:(?<!\p{L})(?:by|until|till|before|within|(?:no|not) later than|up to|deadline:?|due:?|end(?:ing)?|до|к|не позднее|не позже|самое позднее|конца?|срок:?|ən geci?|son (?:tarix|müddət):?)(?:\s(?:the|of|end|конца|в))*)\s?$/u
 const deadlineAfter =
   /^[^.;,]{0,25}?(?:at the latest|or (?:earlier|sooner)|dək|dek|qədər|kimi|sonun?|gec olmayaraq)/u
-// What is done on one day; a bare day by itself is the one by which a thing is done.
+// Words for an event on one day; a bare date is a deadline.
 const onDay = /(?<!\p{L})(?:on|held|takes place|состоится|проводится)\s$/u
 const startBefore =
   /(?<!\p{L})(?:from|since|starting|as of|as from|beginning|after|начиная|с|со|после|от)(?:\s(?:the|from|in|of|с|со|в|beginning|start|начала))*\s?$/u
 const startAfter = /^[^.;,]{0,20}?(?:etibarən|başlayaraq|sonra)/u
 const startSuffix = /(?:dan|dən)$/u
 const deadlineSuffix = /(?:dək|sonun?a?dək)$/u
-// "09.2027 – ongoing", «01.2028 – бессрочно», a dash and nothing behind it; not "May 2028 – open day".
+// "09.2027 – ongoing", «01.2028 – бессрочно», a dash at the end; not "May 2028 – open day".
 const goesOn =
   /^\s?[-–—]\s?(?:$|(?:(?:on an? )?(?:on-?going|(?:permanent|continuous|indefinite)(?:ly)?)(?: basis)?|open(?:[- ]ended)?|бессрочно|постоянно|регулярно|на (?:постоянной|регулярной) основе|без срока(?: окончания)?|(?:daimi?|mütəmadi|müntəzəm|müddətsiz|davamli)(?: (?:olaraq|əsasda|şəkildə))?|sonadək)\s?(?:$|[.,;(]))/u
 const yearly =
@@ -32,7 +32,7 @@ const firstYear = new RegExp(
   "u",
 )
 
-/** The years of what is done in each of them: a day or month beside them is that of every year. */
+/** The years of something that is done every year; a day or month beside them is of each year. */
 function readYearly(folded: string): TimeSpan | null {
   if (!yearly.test(folded)) return null
   const named = folded.match(years)?.length ?? 0
@@ -46,8 +46,8 @@ function readYearly(folded: string): TimeSpan | null {
 /**
  * Reads a time frame as printed, in English, Russian or Azerbaijani: dates, months, quarters,
  * half-years, years, school years and ranges of them ("By 31 December 2026", "II квартал 2026",
- * "2025–2027-ci illər"). Answers null when no year is named ("permanently", "yearly by 30 April")
- * and when bracketed alternatives stand side by side ("[2027] / [2029]"), which nobody has chosen.
+ * "2025–2027-ci illər"). Returns null when no year is named ("permanently", "yearly by 30 April")
+ * and for bracketed alternatives ("[2027] / [2029]"), of which none is chosen yet.
  */
 export function readTimeWords(words: string): TimeSpan | null {
   if (words.length > 500) return null

@@ -1,12 +1,12 @@
 import { fragmentName } from "../readDocument.ts"
 
-/** The number of a character in the form in which Yjs writes it as JSON. */
+/** The id of a character in the JSON form of Yjs. */
 interface Character {
   client: number
   clock: number
 }
 
-/** A place in the words that stays where it is when others write, as Yjs writes it as JSON. */
+/** A relative position of Yjs in its JSON form. */
 interface RelativePosition {
   type: Character | null
   tname: string | null
@@ -14,7 +14,7 @@ interface RelativePosition {
   assoc: number
 }
 
-/** Where somebody's selection begins and ends. */
+/** The two ends of a person's selection. */
 export interface Cursor {
   anchor: RelativePosition
   head: RelativePosition
@@ -38,11 +38,11 @@ function readPlace(value: unknown): RelativePosition | null {
     item: readNumber(item),
     assoc: assoc === -1 ? -1 : 0,
   }
-  // Yjs throws on a place that names nothing.
+  // Yjs throws on a position that refers to nothing.
   return place.type || place.tname || place.item ? place : null
 }
 
-/** Reads what somebody says of their selection; null when it names no place in a plan. Never throws. */
+/** Parses a selection from awareness; null when it is no position in a plan. Never throws. */
 export function readCursor(value: unknown): Cursor | null {
   if (typeof value !== "object" || value === null) return null
   const { anchor, head } = value as Record<string, unknown>

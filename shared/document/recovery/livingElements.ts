@@ -4,8 +4,8 @@ import { ancestor, attributeOf } from "./mendLost.ts"
 import { elementsIn, wordsOf } from "./mendPlace.ts"
 
 /**
- * The living elements of a document by what lost words are looked for by, so that many are found
- * a place with one look through the plan. Holds while nothing but lost words is written.
+ * An index of the living elements of a document for placing lost words, built in one pass through
+ * the plan. Valid while only lost words are written.
  */
 export class LivingElements {
   readonly blocks = new Map<unknown, Y.XmlElement>()
@@ -25,7 +25,7 @@ export class LivingElements {
     }
   }
 
-  /** The blocks of the narrative that hold these words. */
+  /** The narrative blocks that contain these words. */
   narrativeWith(words: string): Y.XmlElement[] {
     return this.narrative.filter((block) => block.toArray().some((text) => this.#has(text, words)))
   }
@@ -40,7 +40,7 @@ export class LivingElements {
     return own.includes(words)
   }
 
-  /** Says that words were put back into a text. */
+  /** Records that lost words were written into a text. */
   wrote(text: Y.XmlText): void {
     this.#words.delete(text)
   }

@@ -2,7 +2,7 @@ import * as Y from "yjs"
 import { attributeOf, type LostRun, parentOf } from "./mendLost.ts"
 import { type RecoveryPlace, wordsOf } from "./mendPlace.ts"
 
-/** Whether the words stand at their place already, in a copy made by somebody who had seen them. */
+/** Whether the words are at their place already, in a copy made by somebody who had seen them. */
 export function standsAlready(run: LostRun, place: RecoveryPlace): boolean {
   if (!run.doubtful || place.type !== "in") return false
   const words = wordsOf(place.text)
@@ -14,8 +14,8 @@ export function standsAlready(run: LostRun, place: RecoveryPlace): boolean {
 }
 
 /**
- * Writes lost words at their place and returns the living text that took them in. Call it inside a
- * transaction; `newId` gives a block its id.
+ * Writes lost words at their place and returns the living text that contains them. Call it inside a
+ * transaction; `newId` returns the id of a new block.
  */
 export function putBack(run: LostRun, place: RecoveryPlace, newId: () => string): Y.XmlText {
   if (place.type === "in") {

@@ -5,7 +5,7 @@ import { elementsIn, wordsOf } from "./mendPlace.ts"
 
 const identified = ["block", "measure"]
 
-/** The ids of the blocks and measures that a client's new structs from `before` on brought. */
+/** The ids of the blocks and measures in a client's new structs from `before` on. */
 export function idsBrought(
   doc: Y.Doc,
   clients: Iterable<number>,
@@ -32,7 +32,7 @@ const partsOf = (element: Y.XmlElement): Part[] =>
     .toArray()
     .filter((one): one is Part => one instanceof Y.XmlElement || one instanceof Y.XmlText)
 
-/** The choices a copy holds, its own id left out, in a form that can be compared. */
+/** The attributes of a copy except its id, in a form that can be compared. */
 function choices(element: Y.XmlElement): string {
   const attributes = Object.entries(element.getAttributes())
     .filter(([name, value]) => name !== "id" && value !== null)
@@ -40,7 +40,7 @@ function choices(element: Y.XmlElement): string {
   return JSON.stringify([element.nodeName, attributes])
 }
 
-/** Where in `longer` stands what `shorter` lacks; null when `shorter` says something else. */
+/** The insertions that turn `shorter` into `longer`; null when `shorter` has other words. */
 function lacking(shorter: string, longer: string): { at: number; words: string }[] | null {
   const gaps: { at: number; words: string }[] = []
   let read = 0
@@ -57,8 +57,8 @@ function lacking(shorter: string, longer: string): { at: number; words: string }
 }
 
 /**
- * What must be written into `first` so that it says all that `copy` says: nothing when they say
- * the same; null when one is not the other with words added, or their choices or parts differ.
+ * The edits of `first` that add everything that only `copy` has: none when they are equal; null
+ * when one is not the other with words added, or their attributes or parts differ.
  */
 function lackingIn(first: Part, copy: Part): (() => void)[] | null {
   if (first instanceof Y.XmlText && copy instanceof Y.XmlText) {
@@ -90,7 +90,10 @@ function isNew(element: Y.XmlElement, before: Map<number, number>): boolean {
   return id !== undefined && id.clock >= (before.get(id.client) ?? 0)
 }
 
-/** The living blocks and measures of a document that share an id that was `brought`, measures first; with a step for every element. */
+/**
+ * The living blocks and measures of a document that share an id in `brought`, measures first;
+ * yields after every element.
+ */
 export function* duplicateIdsIn(
   doc: Y.Doc,
   brought: ReadonlySet<string>,
@@ -112,12 +115,11 @@ export function* duplicateIdsIn(
 }
 
 /**
- * Mends what two people make who move one block or measure at once: two living elements with one
- * id. Where one says what the other says, or that with words added, the one that came later (after
- * `before`) is removed and the other says it all; else the later gets an id of its own, so that
- * nothing is lost. `groups` are those of {@link duplicateIdsIn}, one of them mended with every step. Only
- * the server calls this, each step inside a transaction; two who both did it could each remove the
- * other's copy.
+ * Mends duplicate ids, which arise when two people move one block or measure concurrently. Where
+ * one copy equals the other, or has words added, the later one (after `before`) is removed and the
+ * other gets all words; else the later one gets a new id, so that nothing is lost. `groups` come
+ * from {@link duplicateIdsIn}; yields after each. Only the server may call this, each step inside a
+ * transaction: two peers could each remove the other's copy.
  */
 export function* mendDuplicateIds(
   groups: readonly (readonly Y.XmlElement[])[],
@@ -128,7 +130,7 @@ export function* mendDuplicateIds(
   for (const copies of groups) {
     const first = copies.find((one) => !isNew(one, before)) ?? copies[0]
     for (const copy of copies) {
-      // A copy may have gone with the measure around it, which was a copy itself.
+      // A copy may have been removed with the measure around it, which was a copy itself.
       if (!first || copy === first || copy._item?.deleted || first._item?.deleted) continue
       const around = ancestor(copy, "measure")
       const stays = around !== null && renamed.has(around)
@@ -145,7 +147,7 @@ export function* mendDuplicateIds(
   }
 }
 
-// A cell keeps its block, a cell without one would be another table.
+// A cell keeps its block: without one the table would differ.
 function isMovable(element: Y.XmlElement): boolean {
   const parent = element.parent
   return parent instanceof Y.XmlFragment && !(parent instanceof Y.XmlElement && isCell(parent))
@@ -153,7 +155,7 @@ function isMovable(element: Y.XmlElement): boolean {
 
 const isCell = (element: Y.XmlElement) => ["tableCell", "tableHeader"].includes(element.nodeName)
 
-// By its item, since its place among thousands would have to be counted.
+// By its item, since counting its index among thousands is slow.
 function remove(element: Y.XmlElement): void {
   const { doc, _item: item } = element
   if (doc && item) doc.transact((transaction) => item.delete(transaction))

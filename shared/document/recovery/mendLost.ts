@@ -1,50 +1,52 @@
 import * as Y from "yjs"
 
-/** Ranges of numbered characters by the client that wrote them. */
+/** Ranges of characters by the id of the client that wrote them. */
 export type Deletions = ReturnType<typeof Y.createDeleteSet>
 
-/** Words that went down with an element somebody else removed, moved or joined. */
+/** Words that were deleted with an element that somebody else removed, moved or joined. */
 export interface LostRun {
-  /** The fallen text they stand in; its parents are still readable. */
+  /** The deleted text that contains them; its parents are still readable. */
   text: Y.XmlText
   words: string
-  /** The number of their first character. */
+  /** The id of their first character. */
   id: Y.ID
-  /** What stood before and after them when the text fell. */
+  /** The text before and after them at the time of the deletion. */
   left: string
   right: string
-  /** Whether the one who removed the text may have seen them, so that a copy may hold them. */
+  /**
+   * Whether the person who removed the text may have seen them, so that a copy may contain them.
+   */
   doubtful: boolean
 }
 
-/** What a change took away, and what tells intent from accident. */
+/** The deletions of a change, and the facts that tell intended ones from lost words. */
 export interface Loss {
   /** Everything that is deleted because of it. */
   deleted: Deletions
-  /** What it deletes itself. */
+  /** Everything that it deletes itself. */
   asked: Deletions
   /** The words of others that its writer is not known to have seen. */
   unseen: Deletions
-  /** What the plan had of each client number before. */
+  /** The state vector of the plan before the change. */
   before: Map<number, number>
 }
 
 const contextLength = 60
 
-/** The value of an attribute of an element, fallen or not. */
+/** The value of an attribute of an element, deleted or not. */
 export function attributeOf(element: Y.XmlElement, name: string): unknown {
   const item = element._map.get(name)
   const values = item?.content.getContent() ?? []
   return values[values.length - 1]
 }
 
-/** The element around a text or an element, fallen or not; null at the root. */
+/** The element around a text or an element, deleted or not; null at the root. */
 export function parentOf(type: Y.XmlText | Y.XmlElement): Y.XmlElement | null {
   const parent: unknown = type._item?.parent
   return parent instanceof Y.XmlElement ? parent : null
 }
 
-/** The nearest element of that name around a text, fallen or not. */
+/** The nearest element of that name around a text, deleted or not. */
 export function ancestor(type: Y.XmlText | Y.XmlElement, name: string): Y.XmlElement | null {
   let element = parentOf(type)
   while (element && element.nodeName !== name) element = parentOf(element)
@@ -52,10 +54,10 @@ export function ancestor(type: Y.XmlText | Y.XmlElement, name: string): Y.XmlEle
 }
 
 /**
- * Whether a deleted character was lost rather than deleted. A client that comes back tells in one
- * list what it deleted and what went with texts that others removed; two signs tell them apart:
- * its writer had not seen the character when it removed the text, or the character is new and its
- * text was removed by somebody else before.
+ * Whether a deleted character was lost rather than deleted on purpose. A reconnecting client sends
+ * its own deletions and those that came with texts others removed in one list; two signs tell them
+ * apart: its writer had not seen the character when it removed the text, or the character is new
+ * and its text was removed by somebody else before.
  */
 function judge(
   loss: Loss,
@@ -73,14 +75,13 @@ function judge(
   return clock >= (before.get(client) ?? 0) ? "perhaps" : "no"
 }
 
-// Looking at the time costs something as well.
+// Reading the clock has a cost as well.
 const betweenSteps = 256
 
 /**
- * Looks for the texts that hold words which a change took away though nobody deleted them: an
- * element around them was removed by somebody who did not know them. Either the removal came after
- * the words or the words came after the removal. Each step looks at a little. The document must not
- * be garbage-collected.
+ * Finds the texts with words that a change deleted though nobody meant to: an element around them
+ * was removed by somebody who did not know them, either before or after they were written. Yields
+ * after a little work. The document must not be garbage-collected.
  */
 export function* lookForLostTexts(doc: Y.Doc, loss: Loss): Generator<void, Set<Y.XmlText>> {
   const texts = new Set<Y.XmlText>()
@@ -110,14 +111,17 @@ export function* lookForLostTexts(doc: Y.Doc, loss: Loss): Generator<void, Set<Y
   return texts
 }
 
-/** Whether all that a change itself deletes in a text is meant: the common case, told at a glance. */
+/**
+ * Whether everything that a change itself deletes in a text is intended: a fast path for the common
+ * case.
+ */
 function isPlain({ deleted, unseen }: Loss, text: Y.XmlText): boolean {
   const id = text._item?.id
   if (!text._item?.deleted || !id) return true
   return unseen.clients.size === 0 && Y.isDeleted(deleted, id)
 }
 
-/** Whether a set whose ranges are merged holds all of a range. */
+/** Whether a set with merged ranges contains all of a range. */
 function covers(set: Deletions, client: number, from: number, to: number): boolean {
   const ranges = set.clients.get(client) ?? []
   let [low, high] = [0, ranges.length - 1]
@@ -136,12 +140,12 @@ const isIn = (set: Deletions, client: number, clock: number) =>
   Y.isDeleted(set, Y.createID(client, clock))
 
 /**
- * The lost words of a fallen text, in order, with what stood around them. `fallen` is all that was
- * deleted from the fall of the text on: what was deleted before is no context.
+ * The lost words of a deleted text, in order, with the text around them. `fallen` is everything
+ * deleted since the deletion of the text: what was deleted before is no context.
  */
 export function lostRuns(text: Y.XmlText, loss: Loss, fallen: Deletions): LostRun[] {
   const runs: (LostRun & { at: number })[] = []
-  // The text as it stood, without the words that were lost now; the runs know their place in it.
+  // The text before the change without the words that were lost; the runs know their offsets in it.
   let stood = ""
   let open: (LostRun & { at: number }) | null = null
   for (let item = text._start; item; item = item.right) {

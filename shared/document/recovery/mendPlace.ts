@@ -8,14 +8,17 @@ export type RecoveryPlace =
   | { type: "empty"; element: Y.XmlElement }
   | { type: "beside"; measure: Y.XmlElement; index: number; wrapped: boolean }
 
-// Of these a measure has one, so that its name alone says which is meant.
+// A measure has at most one of each, so the name alone identifies it.
 const singleFields = ["timeFrame", "budget"]
 const indicatorParts = ["indicatorWords", "baseline", "target", "verification"]
 
 const elementsOf = (parent: Y.XmlFragment) =>
   parent.toArray().filter((child): child is Y.XmlElement => child instanceof Y.XmlElement)
 
-/** Every living element, in reading order; goes as deep as it must without a call for each level. */
+/**
+ * Every living element, in reading order; iterative, so that deep nesting does not overflow the
+ * stack.
+ */
 export function* elementsIn(parent: Y.XmlFragment): Generator<Y.XmlElement> {
   const open = elementsOf(parent).reverse()
   for (let element = open.pop(); element; element = open.pop()) {
@@ -24,7 +27,7 @@ export function* elementsIn(parent: Y.XmlFragment): Generator<Y.XmlElement> {
   }
 }
 
-/** The words of a living text, one unit a character that can be stood beside. */
+/** The words of a living text, one unit for each index of Yjs. */
 export function wordsOf(text: Y.XmlText): string {
   let words = ""
   for (const { insert } of text.toDelta() as { insert: unknown }[])
@@ -35,11 +38,11 @@ export function wordsOf(text: Y.XmlText): string {
 interface Likeness {
   text: Y.XmlText
   offset: number
-  /** How many characters beside the place are those that stood beside the words. */
+  /** The number of characters around the place that equal those around the lost words. */
   score: number
 }
 
-/** The place in a living text whose surroundings are most like those of the lost words. */
+/** The place in a living text whose surroundings are most similar to those of the lost words. */
 function alike(text: Y.XmlText, { left, right }: LostRun): Likeness {
   const words = wordsOf(text)
   let best: Likeness = { text, offset: words.length, score: 0 }
@@ -71,7 +74,7 @@ function mostAlike(elements: Iterable<Y.XmlElement>, run: LostRun): Likeness | n
   return best
 }
 
-// Fewer characters than this stand in too many places to show one.
+// Fewer equal characters than this occur in too many places.
 const telling = 4
 const tells = ({ score }: Likeness, run: LostRun) =>
   score >= Math.max(telling, Math.min(8, full(run)))
@@ -85,10 +88,10 @@ function inSame(element: Y.XmlElement, run: LostRun): RecoveryPlace {
 }
 
 /**
- * Where lost words belong in the living document: in the block that carries the same id (it was
- * moved); else in the measure that carries the same id, at the words that stood beside them, or in
- * the same field; else, for narrative, where the words that stood beside them stand now (it was
- * joined to its neighbour). Null when nothing shows their place.
+ * The place of lost words in the living document: in the block with the same id (it was moved);
+ * else in the measure with the same id, beside the same words, or in the same field; else, for
+ * narrative, beside the words that were around them (the block was joined to its neighbour). Null
+ * when nothing shows their place.
  */
 export function placeOf(living: LivingElements, run: LostRun): RecoveryPlace | null {
   const owner = parentOf(run.text)
@@ -123,9 +126,9 @@ function inMeasure(measure: Y.XmlElement, owner: Y.XmlElement, run: LostRun): Re
   return { type: "beside", measure, index: indexAfter(measure, owner), wrapped: false }
 }
 
-/** The place in a living measure after the last of its blocks. */
+/** The index in a living measure after the last of its blocks. */
 function indexAfter(measure: Y.XmlElement, fallen: Y.XmlElement): number {
-  // The measure itself may still live: then the fallen block's neighbour shows the place.
+  // If the measure itself lives, the neighbour of the deleted block shows the place.
   if (parentOf(fallen) === measure) {
     const before = livingBefore(fallen)
     if (before) return measure.toArray().indexOf(before) + 1
@@ -164,7 +167,7 @@ function inNarrative(
     run,
   )
   if (near && tells(near, run)) return at(near)
-  // Further away only what says the same on both sides, so that a common phrase draws nothing in.
+  // Elsewhere only a match on both sides counts, so that a common phrase attracts nothing.
   if (full(run) < 16) return null
   const far = mostAlike(living.narrativeWith(run.left + run.right), run)
   return far && far.score === full(run) ? at(far) : null
@@ -184,15 +187,15 @@ function inField(
     if (singleFields.includes(owner.nodeName) && first)
       return found ? at(found) : { type: "empty", element: first }
     if (found && found.score > 0 && found.score === full(run)) return at(found)
-    // A field that its writer had just added: it stands in nobody else's copy.
+    // A field that its writer had just added is in nobody else's copy.
     if (full(run) === 0 && own.every((one) => one !== owner)) {
       const wrapped = indicatorParts.includes(owner.nodeName)
       return { type: "beside", measure, index: measure.length, wrapped }
     }
   }
   if (!measure) return null
-  // The measure was split: its fields may stand in the one beside it now. Not further away, where
-  // other measures have the same lead.
+  // If the measure was split, its fields may be in the next one now; not further away, where other
+  // measures have the same lead.
   const measures = [...living.measures.values()]
   const index = measures.indexOf(measure)
   const beside = [measures[index + 1], measures[index - 1]].filter((one) => one !== undefined)
@@ -203,5 +206,5 @@ function inField(
   return found && found.score > 0 && found.score === full(run) ? at(found) : null
 }
 
-/** The place of lost words in the text that took in those before them. */
+/** The place of lost words in the text that contains those before them. */
 export const placeIn = (home: Y.XmlText, run: LostRun): RecoveryPlace => at(alike(home, run))

@@ -5,10 +5,10 @@ import { ancestor, attributeOf } from "./mendLost.ts"
 
 type Part = Y.XmlText | Y.XmlElement
 
-/** Words that stood where a plan has none, and what they stood in. */
+/** Words in a place that the schema does not allow, and their parent. */
 export interface TakenOut {
   words: string
-  /** The number of their first character. */
+  /** The id of their first character. */
   id: Y.ID
   measureId: string | null
   blockId: string | null
@@ -23,7 +23,10 @@ function* itemsOf(text: Y.XmlText) {
   for (let item = text._start; item; item = item.right) if (!item.deleted) yield item
 }
 
-/** An element or a text and everything in it, outermost first. Goes as deep as it must without a call for each level. */
+/**
+ * An element or a text and everything in it, outermost first. Iterative, so that deep nesting does
+ * not overflow the stack.
+ */
 function* within(top: Part): Generator<Part> {
   const open: Part[] = [top]
   for (let part = open.pop(); part; part = open.pop()) {
@@ -32,7 +35,7 @@ function* within(top: Part): Generator<Part> {
   }
 }
 
-/** What does not fit in an otherwise fitting element: names of attributes, and of marks by their text. */
+/** The invalid parts of a valid element: names of attributes, and of marks by their text. */
 function misfitsOf(element: Y.XmlElement, shape: Shape) {
   const attributes = Object.entries(element.getAttributes())
     .filter(([name, value]) => !attributeFits(shape, name, value))
@@ -47,9 +50,9 @@ function misfitsOf(element: Y.XmlElement, shape: Shape) {
   return { attributes, marks }
 }
 
-/** What no plan holds, as it was found in a document. */
+/** The invalid parts of a document. */
 export interface Misfits {
-  /** The outermost elements and texts that may not stand where they do. */
+  /** The outermost elements and texts in a place that the schema does not allow. */
   parts: Part[]
   elements: {
     element: Y.XmlElement
@@ -59,10 +62,13 @@ export interface Misfits {
   }[]
 }
 
-// So many elements are looked into at once.
+// The number of elements that are checked per step.
 const elementsAtOnce = 100
 
-/** Looks a part at a time for what {@link takeOutMisfits} takes out; the document must not change meanwhile. */
+/**
+ * Finds, step by step, the parts that {@link takeOutMisfits} removes; the document must not change
+ * meanwhile.
+ */
 export function* lookForMisfits(doc: Y.Doc): Generator<void, Misfits> {
   const found: Misfits = { parts: [], elements: [] }
   const root = doc.getXmlFragment(fragmentName)
@@ -111,7 +117,7 @@ function takeOut(top: Part): TakenOut | null {
   }
   const measureId = idOf(ancestor(top, "measure"))
   const blockId = idOf(ancestor(top, "block"))
-  // The innermost first: Yjs takes down what is in a part with a call for each level.
+  // The innermost first: Yjs deletes the content of a part recursively.
   for (const part of parts.reverse()) remove(part)
   return id && { words: words.join(" "), id, measureId, blockId }
 }
@@ -124,9 +130,9 @@ function remove(part: Part): void {
 }
 
 /**
- * Takes out what no plan holds, so that an editor need not: it would delete the whole measure
- * around it. Elements and texts in a wrong place go and their words are returned; values that do
- * not fit become the nearest that do; marks that may not stand are taken off.
+ * Removes everything that the schema does not allow, because an editor would delete the whole
+ * measure around it. Misplaced elements and texts are removed and their words returned; invalid
+ * values become the nearest valid ones; misplaced marks are removed.
  */
 export function takeOutMisfits(doc: Y.Doc): TakenOut[] {
   const search = lookForMisfits(doc)
@@ -135,7 +141,7 @@ export function takeOutMisfits(doc: Y.Doc): TakenOut[] {
   return takeOutFound(doc, found.value)
 }
 
-/** The same for what was found already. */
+/** {@link takeOutMisfits} for parts that were found already. */
 export function takeOutFound(doc: Y.Doc, { parts, elements }: Misfits): TakenOut[] {
   if (parts.length === 0 && elements.length === 0) return []
   const taken: TakenOut[] = []

@@ -4,10 +4,10 @@ import { attributeFits, markFits, rootName, type Shape, shapeOf } from "../shape
 import { structsIn } from "./structsIn.ts"
 
 /**
- * Whether everything that `clients` added after `before` is of the shape of a plan: each element
- * where the schema has it, text where text may stand, marks that it may carry there, attributes by
- * name and value. Anything else would make the next editor delete the part around it. Looks at
- * what is new alone: neither the name nor the parent of an element ever changes.
+ * Whether everything that `clients` added after `before` conforms to the schema: elements and text
+ * in allowed places, allowed marks, attributes by name and value. Otherwise the next editor would
+ * delete the part around it. Checks new structs only: neither the name nor the parent of an element
+ * ever changes.
  */
 export function isPlanShaped(
   doc: Y.Doc,
@@ -25,15 +25,15 @@ export function isPlanShaped(
   return true
 }
 
-/** What a type may hold; undefined for what no plan has. */
+/** The shape of a type; undefined for types that no plan has. */
 export function shapeOfType(type: unknown, root: Y.XmlFragment): Shape | undefined {
   if (type === root) return shapeOf(rootName)
-  // The root has its name in the schema, which is no name for an element.
+  // The root has its name in the schema, which no element may have.
   if (!(type instanceof Y.XmlElement) || type.nodeName === rootName) return undefined
   return shapeOf(type.nodeName)
 }
 
-/** Whether a type may stand in what has that shape. */
+/** Whether a type is allowed inside that shape. */
 export function mayHold(shape: Shape, type: unknown): boolean {
   if (type instanceof Y.XmlText) return shape.takesText
   return type instanceof Y.XmlElement && shape.children.has(type.nodeName)
