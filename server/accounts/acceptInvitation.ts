@@ -9,7 +9,7 @@ import { grantInvitation } from "./invite.ts"
 import { demandGoodPassword } from "./passwords.ts"
 
 /**
- * Makes the account that an invitation is for, with a password or with the subject of a provider
+ * Creates the account that an invitation is for, with a password or with the provider's subject
  * that it was opened through, and uses the invitation up. Returns the person's id. Throws
  * `not-found` for one that is not open, `invalid` for a weak password and `conflict` when the
  * address or the subject has an account.

@@ -20,10 +20,13 @@ import { findPerson, findPersonByEmail } from "../storage/users.ts"
 import type { Limiter } from "./limiter.ts"
 import { passwordFault } from "./passwords.ts"
 
-/** The header that carries the caller's address to better-auth; app.ts sets it, whatever the caller sent. */
+/**
+ * The header that carries the caller's address to better-auth; app.ts overwrites any value from the
+ * caller.
+ */
 export const addressHeader = "x-concord-address"
 
-/** What a session says beside better-auth's own columns, ISO texts; see `signInTables.ts`. */
+/** Fields of a session beside better-auth's own columns, as ISO times; see `signInTables.ts`. */
 const sessionFields = {
   startedAt: { type: "string", required: false, input: false },
   authenticatedAt: { type: "string", required: false, input: false },
@@ -33,7 +36,7 @@ const sessionFields = {
 
 type Marks = Partial<Record<keyof typeof sessionFields, string | null>>
 
-/** Opens sessions for those who showed who they are without a password; no address leads here. */
+/** Opens sessions for people who authenticated without a password; not reachable by HTTP. */
 const openingSessions = {
   id: "concord-sessions",
   endpoints: {
@@ -71,9 +74,9 @@ const day = 24 * 60 * 60
 const captured = new AsyncLocalStorage<{ token: string | null }>()
 
 /**
- * Sign-in by e-mail and password. Nobody signs up from outside: accounts are made by set-up and by
- * accepted invitations. `onSignedOut` is told of every session that ended, and of every person whose
- * password changed.
+ * Sign-in by e-mail and password. There is no public sign-up: accounts are created by set-up and by
+ * accepted invitations. `onSignedOut` is called for every session that ended, and for every person
+ * whose password changed.
  */
 export function createAuth(options: {
   config: Config
@@ -100,7 +103,7 @@ export function createAuth(options: {
       maxPasswordLength: 200,
       resetPasswordTokenExpiresIn: day,
       revokeSessionsOnPasswordReset: true,
-      // There is no mail: an administrator asks for the link and hands it over.
+      // There is no mail: an administrator requests the link and passes it on.
       sendResetPassword: async ({ token }) => {
         const place = captured.getStore()
         if (place) place.token = token
@@ -128,7 +131,7 @@ export function createAuth(options: {
     databaseHooks: {
       session: {
         create: {
-          // Who gave the right password may know why it does not open.
+          // After the right password, the reason for the refusal may be told.
           before: async (session, context) => {
             const person = await findPerson(database.db, session.userId)
             if (!person?.active)
@@ -139,7 +142,8 @@ export function createAuth(options: {
             const at = now()
             const begun = { startedAt: at, authenticatedAt: at, signedInBy: "password" }
             const elevated = context?.path?.startsWith("/two-factor/verify-")
-            // A changed password gives this browser another session, which is still the same sign-in.
+            // A changed password gives this browser another session, which is still the same
+            // sign-in.
             const before = context?.path === "/change-password" ? context.context.session : null
             const { startedAt, elevatedAt, signedInBy } = (before?.session ?? {}) as Marks
             const goesOn = { ...begun, startedAt, elevatedAt, signedInBy }
@@ -152,8 +156,8 @@ export function createAuth(options: {
           },
           after: async ({ id, userId, ipAddress, signedInBy }, context) => {
             const path = context?.path ?? ""
-            // Of who set a second factor up, or changed their password, it is no other sign-in, and
-            // a password before a second factor is none yet.
+            // Setting up a second factor or changing the password is no new sign-in, and a password
+            // before a second factor is not a complete one.
             if (/^\/(change-password|two-factor)/.test(path) && context?.context.session) return
             if (context && path === "/sign-in/email") {
               const user = await context.context.internalAdapter.findUserById(userId)
@@ -177,7 +181,7 @@ export function createAuth(options: {
       // A changed password ends every other session, whatever the caller asked for.
       before: createAuthMiddleware(async (context) => {
         const { path, body } = context
-        // No device is let off the second factor: what it would be let off by could be copied.
+        // No device may skip the second factor: the token for that could be copied.
         if (path.startsWith("/two-factor/verify-"))
           return { context: { body: { ...body, trustDevice: false } } }
         if (path === "/reset-password" || path === "/change-password") {
@@ -189,7 +193,7 @@ export function createAuth(options: {
                   ?.value
           const person = user === undefined ? null : await findPerson(database.db, user)
           const fault = person && (await passwordFault(String(body?.newPassword), person))
-          // What is too short is better-auth's to say.
+          // better-auth itself refuses a password that is too short.
           if (fault && String(body?.newPassword).length >= leastPassword)
             throw new APIError("BAD_REQUEST", { message: fault, code: "WEAK_PASSWORD" })
         }
@@ -203,7 +207,7 @@ export function createAuth(options: {
         const by = session && { user: session.user, sessionId: session.session.id }
         if (path === "/sign-in/email") {
           if (!failed) return
-          // An address that nobody has is not kept: a password may have slipped into its field.
+          // An unknown address is not recorded: a password may have been typed into its field.
           const email = typeof body?.email === "string" ? body.email : ""
           const tried = await findPersonByEmail(database.db, email)
           const subject = tried && { kind: "person" as const, id: tried.id }
@@ -257,10 +261,13 @@ export function createAuth(options: {
   })
 }
 
-/** What {@link createAuth} makes. */
+/** The sign-in service that {@link createAuth} returns. */
 export type Auth = ReturnType<typeof createAuth>
 
-/** The secret of a link by which the person with this e-mail can set a new password; holds a day, works once. */
+/**
+ * The secret of a link by which the person with this e-mail can set a new password; valid for a
+ * day, once.
+ */
 export async function newResetToken(auth: Auth, email: string): Promise<string> {
   const place: { token: string | null } = { token: null }
   await captured.run(place, () => auth.api.requestPasswordReset({ body: { email } }))

@@ -8,7 +8,7 @@ export interface AuthCall {
   method: "get" | "post"
   path: string
   summary: string
-  /** Whether one must be signed in. */
+  /** Whether the caller must be signed in. */
   signedIn: boolean
   body?: z.ZodType
   answer: z.ZodType

@@ -27,7 +27,7 @@ const sessionPath = "/api/auth/get-session"
 const signInPath = "/api/auth/sign-in/email"
 const signOutPath = "/api/auth/sign-out"
 
-/** What better-auth, or our own check within it, finds wrong with a new password. */
+/** The codes of refusals of a new password, by better-auth or by our own check within it. */
 const passwordFaults = ["WEAK_PASSWORD", "PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG"]
 
 const codes: Record<number, ProblemCode> = {
@@ -42,7 +42,7 @@ async function toProblem(
   probe: WriteProbe,
   language: Language,
 ): Promise<Response> {
-  // Why better-auth failed it does not say.
+  // better-auth does not say why it failed.
   if (refused.status >= 500 && (await probe.check(true)) !== null)
     return answerOf(notStored(), new Headers(), language)
   const said: unknown = await refused.json().catch(() => null)
@@ -92,9 +92,9 @@ function answerOf(problem: Problem, headers: Headers, language: Language): Respo
 }
 
 /**
- * Serves those of better-auth's addresses that are described, and no others; its refusals are worded
- * as ours are. Whoever still has a second factor to pass is nobody here too. The body must have been
- * read as text.
+ * Serves only those of better-auth's addresses that are described in the API; its refusals are
+ * worded like ours. A session without its second factor counts as signed out. The body must have
+ * been read as text.
  */
 export function authHandler(
   services: { auth: Auth; config: Config; database: Database; limiter: Limiter },
@@ -108,7 +108,10 @@ export function authHandler(
       ? toProblem(answer, probe, languageOf(Object.fromEntries(request.headers)))
       : answer
   }
-  /** {@link answerTo} for a sign-in by password, which counts as a guess at its account until it was right. */
+  /**
+   * {@link answerTo} for a sign-in by password, which counts as a guess at its account until the
+   * password proves right.
+   */
   async function answerToSignIn(asked: Request, exchange: Exchange): Promise<Response> {
     const email = emailOf(exchange.request.body)
     if (email === null) return answerTo(asked)
@@ -133,10 +136,10 @@ export function authHandler(
       }
       if (state !== "in") throw new Problem("signed-out", "Sign in first.")
     }
-    // The address that sign-ins are counted by is the one Express trusts, not one the caller wrote.
+    // Sign-ins are counted by the address that Express trusts, not by one from the caller.
     request.headers[addressHeader] = request.ip ?? "unknown"
-    // A browser names the page's origin in every request that changes something; who sends a cookie
-    // without one is a program, which no other site can make do anything.
+    // A browser sends the page's origin with every changing request; a cookie without one comes
+    // from a program, which no other site can control.
     request.headers.origin ??= origin
     const handle = toNodeHandler((asked: Request) =>
       path === signInPath ? answerToSignIn(asked, { request, response }) : answerTo(asked),

@@ -9,7 +9,7 @@ export function authHeaders(request: Request): Headers {
   return headers
 }
 
-/** Puts the cookies that better-auth sets on our answer. */
+/** Copies the cookies that better-auth sets to our answer. */
 export function passCookies(from: Headers, response: Response): void {
   for (const cookie of from.getSetCookie()) response.append("set-cookie", cookie)
 }

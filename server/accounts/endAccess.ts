@@ -1,7 +1,7 @@
 import type { Services } from "../http/route.ts"
 import { revokeTokens } from "../storage/tokens.ts"
 
-/** Ends everything by which a person is let in: their sessions, tokens and open sockets. */
+/** Ends all access of a person: their sessions, tokens and open sockets. */
 export async function endAccess(
   { auth, database, rooms }: Pick<Services, "auth" | "database" | "rooms">,
   user: string,

@@ -16,7 +16,7 @@ import { findPersonByEmail, hasAdministrator } from "../storage/users.ts"
 import type { Session } from "./session.ts"
 
 /**
- * Whether a session may take somebody in for an agency: as its administrator, or as one of the
+ * Whether a session may accept people for an agency: as its administrator, or as one of the
  * installation's while it has none.
  */
 export async function standsFor(
@@ -29,8 +29,8 @@ export async function standsFor(
 }
 
 /**
- * What an invitation gives to its person, in the transaction that uses it up: it is noted who they
- * are, and in a plan they get the right (one that they have there already stays) and the mandate.
+ * Applies an invitation in the transaction that uses it up: the person is recorded, and in a plan
+ * they get the right (an existing one is kept) and the mandate.
  */
 export async function grantInvitation(
   trx: Kysely<Tables>,
@@ -48,13 +48,13 @@ export async function grantInvitation(
   await insertMandate(trx, plan, { agency, user, from: today(), to: null }, by)
 }
 
-/** What became of an invitation that was taken. */
+/** The result of taking an invitation. */
 export type InvitationTaken = { secret: string } | { user: string; right: Right | null }
 
 /**
- * Takes an invitation for its agency: whoever has an account there comes into the plan at once, for
- * others a link is made, whose secret is returned. Whether an account of another agency has the
- * address makes no difference here. Throws `not-found` where it is not open any more and `conflict`
+ * Takes an invitation on behalf of its agency: a person with an account there joins the plan at
+ * once, for others a link is created, whose secret is returned. An account of another agency with
+ * the address makes no difference. Throws `not-found` where it is not open any more and `conflict`
  * where there is nothing to invite to.
  */
 export async function acceptForAgency(

@@ -4,13 +4,13 @@ import type { Services } from "../http/route.ts"
 import { newSecret } from "../storage/database/id.ts"
 import { cookieOf } from "./cookies.ts"
 
-// Guesses at one account come from as many addresses as somebody can have, so they are counted by
-// the account too. Alone this would let anybody lock a person out; so who has signed in with a
-// device before is counted apart there (OWASP, "device cookies").
+// Guesses at one account can come from many addresses, so they are counted by account too. Alone,
+// this would let anybody lock a person out; so devices on which somebody has signed in to the
+// account are counted separately (OWASP, "device cookies").
 
 const day = 86_400_000
 const days = 180
-/** How many accounts a browser is remembered for. */
+/** The number of accounts that a browser remembers. */
 const accounts = 5
 
 type Needs = Pick<Services, "auth" | "config">
@@ -35,13 +35,19 @@ function isEqual(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** The entries of the cookie, each `made.name.seal`: when it was made, a name of chance, and who says so. */
+/**
+ * The entries of the cookie, each `made.name.seal`: the time, a random name, and a signature that
+ * includes the account.
+ */
 function entries(services: Needs, request: Request): string[] {
   const kept = cookieOf(request, cookie(services).name)
   return kept ? kept.split("~").slice(0, accounts) : []
 }
 
-/** The name of the device that a request comes from, where somebody has signed in there to this account; else null. */
+/**
+ * The name of the device that a request comes from, if somebody has signed in on it to this
+ * account; else null.
+ */
 export async function knownDevice(
   services: Needs,
   request: Request,
@@ -56,7 +62,9 @@ export async function knownDevice(
   return null
 }
 
-/** Remembers in the browser that this account has been signed in to there. It tells nobody who it was. */
+/**
+ * Remembers in the browser that this account has signed in there, without revealing which account.
+ */
 export async function rememberDevice(
   services: Needs,
   email: string,

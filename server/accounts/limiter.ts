@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limite
 import { Problem } from "../../shared/problem.ts"
 import type { RedisConnection } from "../storage/redis.ts"
 
-/** How many attempts are let through in how long. */
+/** The largest number of attempts in a window of time. */
 interface Rule {
   max: number
   seconds: number
@@ -10,8 +10,8 @@ interface Rule {
 
 /**
  * Counts attempts by key in fixed windows: in Redis, together with the other processes, where it is
- * given and answers, else in the memory of this one. Made once a server; better-auth counts
- * sign-ins with it and the routes what else can be guessed at.
+ * configured and answers, else in this process. One instance per server; better-auth counts
+ * sign-ins with it and the routes whatever else can be guessed.
  */
 export class Limiter {
   readonly #byRule = new Map<string, RateLimiterMemory | RateLimiterRedis>()
@@ -44,7 +44,7 @@ export class Limiter {
     return limiter
   }
 
-  /** Counts one attempt. Returns null, or after how many seconds another is allowed. */
+  /** Counts one attempt. Returns null, or the seconds until another is allowed. */
   async count(key: string, rule: Rule): Promise<number | null> {
     try {
       await this.#of(rule).consume(key)
@@ -55,7 +55,7 @@ export class Limiter {
     }
   }
 
-  /** Counts an attempt no more that was counted, because nothing was wrong with it. */
+  /** Uncounts an attempt that turned out to be legitimate. */
   async takeBack(key: string, rule: Rule): Promise<void> {
     await this.#of(rule).reward(key)
   }

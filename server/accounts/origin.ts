@@ -7,7 +7,7 @@ import type { IncomingHttpHeaders } from "node:http"
  */
 export function fromOwnPages(headers: IncomingHttpHeaders, publicUrl: string): boolean {
   const { origin, host, "sec-fetch-site": site } = headers
-  // What browsers say themselves of where a request comes from; "none" is the person's own doing.
+  // The browser's own statement of the initiating site; "none" is a direct action of the person.
   if (site !== undefined && site !== "same-origin" && site !== "none") return false
   if (origin === undefined) return true
   return (

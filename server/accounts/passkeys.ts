@@ -15,13 +15,13 @@ import { keepStep, takeStep } from "./signInSteps.ts"
 
 type Accounts = Pick<Services, "auth" | "database" | "config">
 
-/** What a challenge was made for; `user` is null where anybody may answer it. */
+/** The purpose of a challenge; `user` is null where anybody may answer it. */
 interface Challenge {
   challenge: string
   user: string | null
 }
 
-/** The site that passkeys are made for: that of PUBLIC_URL, else the one the request was sent to. */
+/** The relying party of passkeys: the host of PUBLIC_URL, else that of the request. */
 function site(config: Services["config"], request: Request) {
   const { origin, hostname } = new URL(linkTo("/", config, request))
   return { origin, id: hostname }
@@ -30,7 +30,10 @@ function site(config: Services["config"], request: Request) {
 const refused = () =>
   new Problem("invalid", "This passkey was not accepted here. Try again, or sign in another way.")
 
-/** A challenge for a new passkey of a person. Passkeys that they have are not made twice on one device. */
+/**
+ * A challenge for a new passkey of a person. A device that has one of theirs already makes no
+ * second.
+ */
 export async function challengeNewPasskey(
   { auth, database, config }: Accounts,
   user: { id: string; name: string; email: string },
@@ -44,14 +47,17 @@ export async function challengeNewPasskey(
     userName: user.email,
     userDisplayName: user.name,
     excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
-    // A passkey is two factors in one: the device, and the finger or number that opens it.
+    // A passkey is two factors in one: the device, and the fingerprint or number that unlocks it.
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   })
   const kept: Challenge = { challenge: options.challenge, user: user.id }
   return { ceremony: await keepStep(auth, "new-passkey", kept), options }
 }
 
-/** Keeps the passkey that a device made upon {@link challengeNewPasskey}. Throws `invalid` or `conflict`. */
+/**
+ * Stores the passkey that a device created for {@link challengeNewPasskey}. Throws `invalid` or
+ * `conflict`.
+ */
 export async function addPasskey(
   { auth, database, config }: Accounts,
   user: string,
@@ -85,7 +91,7 @@ export async function addPasskey(
     throw new Problem("conflict", "This passkey is known already.")
 }
 
-/** A challenge that a passkey answers: any of `user`'s, or of anybody who then signs in by it. */
+/** A challenge for signing in by passkey: for any passkey of `user`, or of anybody if null. */
 export async function challengePasskey(
   { auth, database, config }: Accounts,
   user: string | null,
@@ -102,9 +108,10 @@ export async function challengePasskey(
 }
 
 /**
- * Whose passkey answered a challenge of {@link challengePasskey}, which is thereby used up; with
- * `asked` it must be that person's and the challenge made for them. Throws `invalid` for an unknown passkey, a false signature, a device that did not check its person, or
- * somebody else's passkey than was asked for.
+ * The person whose passkey answered a challenge of {@link challengePasskey}, which is thereby used
+ * up; with `asked` it must be that person's and the challenge made for them. Throws `invalid` for
+ * an unknown passkey, a false signature, a device that did not verify its user, or another person's
+ * passkey.
  */
 export async function personOfPasskey(
   { auth, database, config }: Accounts,

@@ -1,16 +1,21 @@
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core"
 import { Problem } from "../../shared/problem.ts"
 
-/** Of zxcvbn's scores from 0 to 4: 3 is "safely unguessable" for who stole the hashes too. */
+/** The least score of zxcvbn (0 to 4): 3 is "safely unguessable" even from stolen hashes. */
 const leastScore = 3
-/** What is judged of a long password: the time it takes grows with the square, and these suffice. */
+/**
+ * The number of characters of a long password that are judged: the time grows with the square, and
+ * these suffice.
+ */
 const judged = 64
-/** Letters that must be left of a password without the words that everybody knows of its person. */
+/** The least number of characters of a password beside public words about the person. */
 const leastOwn = 6
 
 let loaded: Promise<ZxcvbnFactory> | null = null
 
-/** Reads the lists of common passwords and words, about 300 ms, when the first password is chosen. */
+/**
+ * Loads the lists of common passwords and words, about 300 ms, when the first password is chosen.
+ */
 function strength(): Promise<ZxcvbnFactory> {
   loaded ??= (async () => {
     const [{ ZxcvbnFactory }, common, english] = await Promise.all([
@@ -26,7 +31,7 @@ function strength(): Promise<ZxcvbnFactory> {
   return loaded
 }
 
-/** What is known of the person who chooses a password. */
+/** Public facts about the person who chooses a password. */
 export interface KnownPerson {
   name: string
   email: string
@@ -42,8 +47,8 @@ function wordsOf({ name, email, agency }: KnownPerson): string[] {
 }
 
 /**
- * Why a password must not be chosen, as a sentence; null when it may. It is judged here, by lists
- * that the server has: nothing of it leaves the machine.
+ * The reason for refusing a new password, as a sentence; null when it is allowed. It is judged by
+ * lists on the server: nothing of it leaves the machine.
  */
 export async function passwordFault(password: string, person: KnownPerson): Promise<string | null> {
   const own = wordsOf(person)
@@ -58,7 +63,7 @@ export async function passwordFault(password: string, person: KnownPerson): Prom
     : null
 }
 
-/** Throws `invalid` at `path` for a password that {@link passwordFault} finds fault with. */
+/** Throws `invalid` at `path` for a password with a {@link passwordFault}. */
 export async function demandGoodPassword(
   password: string,
   person: KnownPerson,

@@ -12,7 +12,10 @@ import {
 import { Problem } from "../../shared/problem.ts"
 import type { Config } from "../config/config.ts"
 
-/** What a provider says of who signed in there. `multiFactor`: it says that more than one factor was asked for. */
+/**
+ * The person who signed in at the provider, as it identifies them. `multiFactor`: whether it says
+ * that it asked for more than one factor.
+ */
 export interface Subject {
   issuer: string
   subject: string
@@ -20,16 +23,16 @@ export interface Subject {
   multiFactor: boolean
 }
 
-/** What must come back with the answer of the provider, so that it is the answer to this question. */
+/** The secrets of a request to the provider, which its answer must match. */
 export interface ProviderRequest {
   state: string
   nonce: string
   verifier: string
-  /** Whether the person had to sign in there anew. */
+  /** Whether the person had to sign in there again. */
   anew: boolean
 }
 
-/** Where the provider sends people back to. */
+/** The path to which the provider redirects people. */
 export const callbackPath = "/api/sign-in/provider/callback"
 
 const away = () =>
@@ -37,7 +40,7 @@ const away = () =>
 
 /** The OpenID Connect provider of an installation: authorization code with PKCE, state and nonce. */
 export class Provider {
-  /** What people call it. */
+  /** The name that people call it by. */
   readonly name: string
   readonly issuer: string
   readonly #settings: NonNullable<Config["oidc"]>
@@ -51,7 +54,7 @@ export class Provider {
     this.#callback = publicUrl + callbackPath
   }
 
-  /** Asks the provider what it can do, until it has answered once. Throws `unavailable`. */
+  /** Fetches the provider's metadata, until it has answered once. Throws `unavailable`. */
   async #configuration(): Promise<Configuration> {
     const { issuer, clientId, clientSecret } = this.#settings
     const plain = issuer.startsWith("http:")
@@ -67,7 +70,10 @@ export class Provider {
     }
   }
 
-  /** Whether the provider answers and is who it should be; what is wrong otherwise, for the log. */
+  /**
+   * Checks that the provider answers and is the configured one; returns the fault for the log, or
+   * null.
+   */
   async fault(): Promise<string | null> {
     return this.#configuration().then(
       () => null,
@@ -75,7 +81,10 @@ export class Provider {
     )
   }
 
-  /** Where to send a person, and what to keep until they are back. With `anew` they must sign in there once more. */
+  /**
+   * The address to send a person to, and the secrets to keep until they are back. With `anew` they
+   * must sign in there again.
+   */
   async ask(anew: boolean): Promise<{ url: string; asked: ProviderRequest }> {
     const configuration = await this.#configuration()
     const asked = {
@@ -97,8 +106,8 @@ export class Provider {
   }
 
   /**
-   * Who came back, from the address they came back to (its query). Throws `no-right` when the
-   * provider refused or its answer does not belong to what was asked.
+   * The person who came back, from the query of the address they came back to. Throws `no-right`
+   * when the provider refused or its answer does not match the request.
    */
   async subjectOf(query: string, asked: ProviderRequest): Promise<Subject> {
     const configuration = await this.#configuration()
@@ -107,7 +116,7 @@ export class Provider {
       expectedNonce: asked.nonce,
       pkceCodeVerifier: asked.verifier,
       idTokenExpected: true,
-      // The time of the sign-in must be told, and be the one just now.
+      // The time of the sign-in must be given, and be recent.
       ...(asked.anew ? { maxAge: 300 } : {}),
     }).catch(() => {
       throw new Problem("no-right", "The sign-in service did not confirm who you are.")

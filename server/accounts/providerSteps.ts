@@ -18,7 +18,7 @@ type Question = z.infer<typeof providerQuestion>
 interface Kept {
   question: Question
   asked: ProviderRequest
-  /** The session that asked to link or to confirm. */
+  /** The session that requested to link or to confirm. */
   session: string | null
 }
 
@@ -27,7 +27,7 @@ interface Exchange {
   response: Response
 }
 
-/** The cookie that binds what was asked to this browser. */
+/** The cookie that binds the request to this browser. */
 function stepCookie(services: Services) {
   const secure = services.config.publicUrl.startsWith("https:")
   const name = `${secure ? "__Host-" : ""}concord.provider`
@@ -38,8 +38,8 @@ function stepCookie(services: Services) {
 const notConnected = () => new Problem("not-found", "No sign-in service is connected here.")
 
 /**
- * Begins a sign-in at the provider: sets the cookie that binds it to this browser and returns where
- * to go. To link or to confirm one must be signed in, to link lately so.
+ * Begins a sign-in at the provider: sets the cookie that binds it to this browser and returns the
+ * address to go to. Linking and confirming need a session, linking a recent sign-in.
  */
 export async function askProvider(
   services: Services,
@@ -61,13 +61,13 @@ export async function askProvider(
   return url
 }
 
-/** A page of ours, and nothing that leads elsewhere. */
+/** A path of our own pages; anything that leads elsewhere becomes the list of plans. */
 const ownPage = (next: string | undefined) =>
   next !== undefined && /^\/(?![/\\])/.test(next) && !/[\r\n]/.test(next) ? next : "/plans"
 
 /**
- * Does what was asked for once the provider has sent the person back, and returns the page to show.
- * Nobody is ever found by their e-mail: only by the issuer and subject that they, or the invitation
+ * Completes the request once the provider has sent the person back, and returns the page to show.
+ * People are never found by e-mail: only by the issuer and subject that they, or the invitation
  * that they opened, were linked to.
  */
 export async function answerOfProvider(services: Services, exchange: Exchange): Promise<string> {
@@ -124,7 +124,7 @@ async function signInBy(
     await services.record({ act: "sign-in-failed", address, subject: tried })
     return "/sign-in?provider=closed"
   }
-  // The sign-in page leads on, or asks for the second factor first.
+  // The sign-in page redirects, or asks for the second factor first.
   return `/sign-in?next=${encodeURIComponent(next)}`
 }
 

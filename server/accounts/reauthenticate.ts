@@ -7,10 +7,10 @@ import { markAuthenticated } from "../storage/signIns.ts"
 import { personOfPasskey } from "./passkeys.ts"
 import type { Session } from "./session.ts"
 
-/** How long after showing who one is nobody asks again. */
+/** The time after authentication within which nobody has to repeat it, in minutes. */
 const recentMinutes = 15
 
-/** Whether the person of a session showed who they are within the last {@link recentMinutes}. */
+/** Whether the person of a session authenticated within the last {@link recentMinutes}. */
 function isRecent({ authenticatedAt }: Pick<Session, "authenticatedAt">): boolean {
   return (
     authenticatedAt !== undefined &&
@@ -19,9 +19,9 @@ function isRecent({ authenticatedAt }: Pick<Session, "authenticatedAt">): boolea
 }
 
 /**
- * Lets only those on who showed lately who they are. Throws `no-right` with the reason
- * `recent-sign-in`, upon which the client asks and sends again. A token cannot show it: it is
- * refused, or, with `tokensMay`, let on.
+ * Requires recent authentication. Throws `no-right` with the reason `recent-sign-in`, upon which
+ * the client asks the person and repeats the request. A token cannot reauthenticate: it is refused,
+ * or allowed with `tokensMay`.
  */
 export function demandRecent(session: Session, tokensMay: boolean): void {
   if (session.authenticatedAt === undefined) {
@@ -33,8 +33,8 @@ export function demandRecent(session: Session, tokensMay: boolean): void {
 }
 
 /**
- * Confirms by their password or a passkey that the person of a session is still there. Throws
- * `invalid` for a wrong one and `too-many` above ten tries a minute.
+ * Reauthenticates the person of a session by password or passkey. Throws `invalid` for a wrong one
+ * and `too-many` above ten tries a minute.
  */
 export async function reauthenticate(
   services: Services,

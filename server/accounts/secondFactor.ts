@@ -12,12 +12,12 @@ import { cookieOf } from "./cookies.ts"
 import { rememberDevice } from "./knownDevice.ts"
 import { readSignIn } from "./signInState.ts"
 
-// better-auth's plugin checks codes and keeps the secret; it would ask for the password each time,
-// where here somebody confirms who they are in whatever way they have.
+// better-auth's plugin checks codes and stores the secret; but it would ask for the password each
+// time, where we accept any way of reauthentication.
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
-/** Bytes in the letters of authenticator applications (RFC 4648, base32). */
+/** Base32 (RFC 4648), the alphabet of authenticator applications. */
 function base32(bytes: Uint8Array): string {
   let bits = ""
   for (const byte of bytes) bits += byte.toString(2).padStart(8, "0")
@@ -26,7 +26,7 @@ function base32(bytes: Uint8Array): string {
     .join("")
 }
 
-// No letters that are read for one another.
+// No characters that look alike.
 const letters = "abcdefghjkmnpqrstuvwxyz23456789"
 const tenLetters = () =>
   Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join("")
@@ -45,7 +45,7 @@ const wrongCode = (path: "code" | "recoveryCode") => {
   return new Problem("invalid", message, { issues: [{ path: [path], message }] })
 }
 
-/** What better-auth's refusal of a code is called here. */
+/** Our refusal for better-auth's refusal of a code. */
 function refusal(error: unknown, path: "code" | "recoveryCode"): unknown {
   if (!(error instanceof APIError)) return error
   switch (error.body?.code) {
@@ -64,10 +64,9 @@ function refusal(error: unknown, path: "code" | "recoveryCode"): unknown {
 }
 
 /**
- * Passes the second factor of somebody who has given the first: by the code of their authenticator
- * application, or by a recovery code, which is then used up. Throws `invalid` for a wrong one or
- * one used before, `too-many` after too many, `signed-out` without the first factor. Returns the
- * person's id.
+ * Verifies the second factor of a person who has given the first: by a code of their authenticator
+ * application, or by a recovery code, which is then used up. Throws `invalid` for a wrong or used
+ * one, `too-many` after too many, `signed-out` without the first factor. Returns the person's id.
  */
 export async function passSecondFactor(
   services: Accounts,
@@ -76,7 +75,7 @@ export async function passSecondFactor(
 ): Promise<string> {
   const { auth, database, limiter } = services
   const state = await readSignIn(services, request.headers)
-  // In a session that was open before, better-auth counts no wrong codes.
+  // In a session that is open already, better-auth does not count wrong codes.
   if (state.state !== "out")
     await limiter.demand(`second-factor:${state.person.id}`, { max: 10, seconds: 900 })
   const headers = authHeaders(request)
@@ -107,8 +106,8 @@ export async function passSecondFactor(
 }
 
 /**
- * The id of who is about to pass their second factor: of an open session, or of a first factor that
- * was given just now; null for nobody.
+ * The id of the person at the second factor: of an open session, or of a first factor that was just
+ * given; null for nobody.
  */
 export async function personAtSecondFactor(
   services: Pick<Services, "auth" | "database" | "config">,
@@ -117,7 +116,7 @@ export async function personAtSecondFactor(
   const state = await readSignIn(services, request.headers)
   if (state.state !== "out") return state.person.id
   const { createAuthCookie, internalAdapter } = await services.auth.$context
-  // Its name in the database, which nobody can guess, and a signature.
+  // The cookie holds its random key in the database, and a signature.
   const cookie = cookieOf(request, createAuthCookie("two_factor").name) ?? ""
   const pending = cookie.slice(0, cookie.lastIndexOf("."))
   if (!pending.startsWith("2fa-")) return null
@@ -125,16 +124,15 @@ export async function personAtSecondFactor(
   return found && ((await findPerson(services.database.db, found.value))?.id ?? null)
 }
 
-/** Uses a code up: whoever saw it typed cannot use it again while it holds. */
+/** Uses a code up, so that nobody who saw it typed can use it again while it is valid. */
 async function spendCode({ limiter }: Accounts, user: string, code: string): Promise<boolean> {
   const key = `used-code:${user}:${code.replace(/\s/g, "")}`
   return (await limiter.count(key, { max: 1, seconds: 120 })) === null
 }
 
 /**
- * Begins to set up an authenticator application: the secret for it, and the same as the address
- * that a QR code holds. Nothing changes until {@link confirmSecondFactor}. Throws `conflict` while
- * one is set up already.
+ * Begins to set up an authenticator application: returns its secret, and the address for a QR code.
+ * Nothing changes until {@link confirmSecondFactor}. Throws `conflict` while one is set up already.
  */
 export async function beginSecondFactor(
   { auth, database }: Accounts,
@@ -151,7 +149,7 @@ export async function beginSecondFactor(
   const secret = base32(randomBytes(20))
   const encrypt = (data: string) => symmetricEncrypt({ key: secretConfig, data })
   const kept = {
-    // The plugin's own mark of a secret in base32.
+    // The plugin's own prefix for a secret in base32.
     secret: await encrypt(`base32:${secret}`),
     backupCodes: await encrypt("[]"),
     verified: false,
@@ -165,8 +163,8 @@ export async function beginSecondFactor(
 }
 
 /**
- * Ends setting up: the first code shows that the application has the secret. From then on it is
- * asked for. Returns the recovery codes. Throws `invalid` for a wrong code.
+ * Completes the set-up: the first code shows that the application has the secret. From then on it
+ * is required. Returns the recovery codes. Throws `invalid` for a wrong code.
  */
 export async function confirmSecondFactor(
   services: Accounts,
@@ -190,7 +188,7 @@ export async function confirmSecondFactor(
   return renewRecoveryCodes(services, user.id)
 }
 
-/** Makes ten new recovery codes for a person; those of before open nothing any more. */
+/** Creates ten new recovery codes for a person; the earlier ones become invalid. */
 export async function renewRecoveryCodes(
   { auth, database }: Accounts,
   user: string,
@@ -208,7 +206,7 @@ export async function renewRecoveryCodes(
   return codes
 }
 
-/** How many recovery codes a person has left; null while they have no authenticator application. */
+/** The number of a person's unused recovery codes; null without an authenticator application. */
 export async function countRecoveryCodes(
   { auth, database }: Pick<Accounts, "auth" | "database">,
   user: string,
@@ -224,8 +222,8 @@ export async function countRecoveryCodes(
 }
 
 /**
- * Takes a person's authenticator application and recovery codes away; with `passkeys`, these too.
- * Returns whether there was one, and how many passkeys there were.
+ * Removes a person's authenticator application and recovery codes; with `passkeys`, these too.
+ * Returns whether there was an application, and the number of passkeys.
  */
 export async function removeSecondFactor(
   { auth, database }: Accounts,

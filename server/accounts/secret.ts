@@ -5,15 +5,18 @@ import { WrongSettings } from "../config/wrongSettings.ts"
 import { folderFault, makeDataFolder } from "../storage/database/dataFolder.ts"
 import { newSecret } from "../storage/database/id.ts"
 
-/** Letters that a secret and a code have at least. */
+/** The least length of a secret and a code. */
 const least = 20
 
-/** What a file of the data folder keeps, made where it is not there. A crash may have left the file without it. */
+/**
+ * The contents of a file in the data folder, which is created if it does not exist. A crash may
+ * have left it empty.
+ */
 async function readOrMake(dataDir: string, name: string, make: () => string): Promise<string> {
   const path = join(dataDir, name)
   try {
     makeDataFolder(dataDir)
-    // "wx" makes it fail where the file exists, so that of two starting servers one secret remains.
+    // With "wx" it fails if the file exists, so that two servers starting at once use one secret.
     await writeFile(path, make(), { mode: 0o600, flag: "wx" }).catch((error: { code?: string }) => {
       if (error.code !== "EEXIST") throw error
     })
@@ -27,14 +30,15 @@ async function readOrMake(dataDir: string, name: string, make: () => string): Pr
 }
 
 /**
- * The secret that signs session cookies, made once and kept in the data folder for its owner only.
- * Throws {@link WrongSettings} where the folder keeps none, or its file has lost it.
+ * The secret that signs session cookies, created once and stored in the data folder, readable by
+ * its owner only. Throws {@link WrongSettings} where the folder cannot store one, or its file is
+ * empty.
  */
 export function readAuthSecret(dataDir: string): Promise<string> {
   return readOrMake(dataDir, "auth-secret", newSecret)
 }
 
-// No letters that are read for one another; five groups of four are a hundred bits.
+// No characters that look alike; five groups of four are a hundred bits.
 const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 function codeOf(bytes: Uint8Array): string {
@@ -43,8 +47,8 @@ function codeOf(bytes: Uint8Array): string {
 }
 
 /**
- * The code that opens the set-up of an installation without accounts; the same until it is used.
- * Servers that are given one `authSecret` have one code, whichever of them is asked.
+ * The code for the set-up of an installation without accounts; unchanged until it is used. Servers
+ * with one `authSecret` have one code, whichever of them is asked.
  */
 export function readSetUpCode(dataDir: string, authSecret: string | null): Promise<string> {
   const make = () =>
@@ -56,7 +60,7 @@ export function readSetUpCode(dataDir: string, authSecret: string | null): Promi
   return authSecret === null ? readOrMake(dataDir, "set-up-code", make) : Promise.resolve(make())
 }
 
-/** Forgets the set-up code once the first account exists. */
+/** Deletes the set-up code once the first account exists. */
 export function removeSetUpCode(dataDir: string): Promise<void> {
   return rm(join(dataDir, "set-up-code"), { force: true })
 }

@@ -2,47 +2,50 @@ import type { IncomingHttpHeaders } from "node:http"
 import type { Right } from "../../shared/access.ts"
 import type { Agency } from "../../shared/api/plans.ts"
 
-/** What a personal access token allows of what its person may do. */
+/** The limits of a personal access token. */
 export interface TokenScope {
   scope: "read" | "write"
-  /** The one plan it opens; null for all. */
+  /** The one plan it gives access to; null for all. */
   plan: string | null
 }
 
-/** Who is asking: a person, the agency they are employed by, and whether they administer the installation. */
+/** The caller: a person, their agency, and whether they administer the installation. */
 export interface Session {
   user: { id: string; name: string; email: string }
   agency: Agency
   administrator: boolean
   /** Whether they administer the agency they work for. */
   agencyAdministrator: boolean
-  /** Whether they may begin plans. */
+  /** Whether they may create plans. */
   makesPlans: boolean
-  /** What a personal access token allows; absent where it is no token. */
+  /** The limits of a personal access token; absent for other sessions. */
   token?: TokenScope
-  /** The sign-in or token this came by, so that ending it can close its sockets. */
+  /** The id of the session or token, so that ending it can close its sockets. */
   sessionId?: string
-  /** When the person last showed who they are in this session; absent for a token, which cannot. */
+  /** When the person last authenticated in this session; absent for a token, which cannot. */
   authenticatedAt?: string
 }
 
-/** What of a session decides, beside the right, what is shown to it: two who are alike in it see the same. */
+/**
+ * The facts about a session that decide, beside the right, what it may see: equal viewers see the
+ * same.
+ */
 export interface Viewer {
   agency: Pick<Agency, "id">
   administrator: boolean
 }
 
 /**
- * Who asks and what they may do: one owner for HTTP and for the websocket upgrade. `of` reads the
- * session cookie or the bearer token of a request, null when there is none that is valid;
- * `rightIn` is the person's right in a plan now, null when they have none or there is no such plan.
+ * Authentication and rights, for HTTP and for the websocket upgrade alike. `of` reads the session
+ * cookie or the bearer token of a request, null without a valid one; `rightIn` is the person's
+ * present right in a plan, null when they have none or there is no such plan.
  */
 export interface Sessions {
   of(headers: IncomingHttpHeaders): Promise<Session | null>
   rightIn(planId: string, userId: string): Promise<Right | null>
 }
 
-/** The right that a session has in a plan: its person's, and no more than its token was made for. */
+/** The right of a session in a plan: its person's, limited by the scope of its token. */
 export async function sessionRight(
   sessions: Sessions,
   planId: string,

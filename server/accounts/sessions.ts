@@ -15,7 +15,10 @@ function toSession(person: Person, sessionId: string): Session {
   return { user: { id, name, email }, agency, ...may, sessionId }
 }
 
-/** The session of somebody who must set up a second factor before they are signed in; null for others. */
+/**
+ * The session of a person who must set up a second factor before they are signed in; null for
+ * others.
+ */
 export async function sessionSettingUp(
   services: { database: Database; auth: Auth; config: Config },
   headers: IncomingHttpHeaders,
@@ -27,8 +30,8 @@ export async function sessionSettingUp(
 }
 
 /**
- * Reads who asks from the session cookie or the bearer token, and their rights from the database.
- * Who has not passed the second factor that they need is nobody.
+ * Reads the caller from the session cookie or the bearer token, and their rights from the database.
+ * A person without the second factor they need is not signed in.
  */
 export function createSessions(database: Database, auth: Auth, config: Config): Sessions {
   const { db } = database
@@ -36,7 +39,7 @@ export function createSessions(database: Database, auth: Auth, config: Config): 
     async of(headers) {
       const { authorization } = headers
       if (authorization !== undefined) {
-        // Who sends a token means the token: a cookie beside it does not mend a wrong one.
+        // With a token, only the token counts: a cookie does not make up for a wrong one.
         const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
         const by = token ? await userOfToken(db, token) : null
         const person = by && (await findPerson(db, by.user))

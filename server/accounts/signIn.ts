@@ -11,7 +11,7 @@ interface Exchange {
   response: Response
 }
 
-/** Signs a person in within another request and puts the session's cookie on its answer. */
+/** Signs a person in within another request and adds the session's cookie to its answer. */
 export async function signIn(
   auth: Auth,
   credentials: { email: string; password: string },
@@ -23,8 +23,8 @@ export async function signIn(
 }
 
 /**
- * Opens a session for somebody who showed who they are without a password, and ends the one that
- * this browser had. `factor`: whether they passed a second factor with it.
+ * Opens a session for a person who authenticated without a password, and ends the browser's
+ * previous one. `factor`: whether a second factor was included.
  */
 export async function openSession(
   services: Pick<Services, "auth" | "database" | "config">,

@@ -6,8 +6,8 @@ import { knownDevice } from "./knownDevice.ts"
 
 const quarter = 900
 
-// A hundred wrong passwords an hour for an account, from wherever (ASVS 2.2.1); from one address fewer,
-// so that one stranger does not use up what others have. A device that is known has its own.
+// A hundred wrong passwords an hour for an account, from any address (ASVS 2.2.1); fewer from one
+// address, so that one stranger does not use up the limit. A known device has its own.
 const rules = {
   device: { max: 10, seconds: quarter },
   address: { max: 10, seconds: quarter },
@@ -15,10 +15,10 @@ const rules = {
 } as const
 
 /**
- * Counts a sign-in by password as a guess at its account, whether or not there is such an account,
- * and returns what takes it back once the password was right. Throws `too-many` above the bounds,
- * with the reason `account`; from a device on which somebody signed in to the account before, only
- * that device's own guesses count, so that strangers lock nobody out.
+ * Counts a sign-in by password as a guess at its account, whether or not the account exists, and
+ * returns a function that uncounts it once the password proved right. Throws `too-many` above the
+ * limits, with the reason `account`; on a device on which somebody signed in to the account before,
+ * only its own guesses count, so that strangers lock nobody out.
  */
 export async function countSignInAttempt(
   services: Pick<Services, "auth" | "config" | "limiter">,
@@ -26,7 +26,7 @@ export async function countSignInAttempt(
   request: Request,
 ): Promise<() => Promise<void>> {
   const { limiter } = services
-  // As long as any, and nothing that somebody typed is kept.
+  // Hashed, so that keys have one length and no typed text is stored.
   const account = createHash("sha256").update(email.trim().toLowerCase()).digest("base64url")
   const device = await knownDevice(services, request, email)
   const counts =

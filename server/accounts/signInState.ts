@@ -14,13 +14,13 @@ interface BrowserSession {
   token: string
   startedAt: string
   authenticatedAt: string
-  /** By what second factor it can be passed. */
+  /** The second factors that the person has. */
   factors: { totp: boolean; passkey: boolean }
 }
 
 /**
- * How far somebody has come: `out` without a session, `second-factor` while one must still be
- * passed, `set-up` while the installation requires one and the person has none, else `in`.
+ * The state of signing in: `out` without a session, `second-factor` while one must still be given,
+ * `set-up` while the installation requires one and the person has none, else `in`.
  */
 export type SignInState =
   | { state: "out" }
@@ -29,9 +29,9 @@ export type SignInState =
 const hour = 3_600_000
 
 /**
- * Reads how far the browser of these headers has come in signing in. The one place that decides who
- * is fully signed in, for HTTP and for the websocket upgrade. A session older than `SESSION_DAYS`
- * is ended here.
+ * Reads the state of signing in from a browser's headers. The only place that decides who is fully
+ * signed in, for HTTP and for the websocket upgrade. A session older than `SESSION_DAYS` is ended
+ * here.
  */
 export async function readSignIn(
   { database, auth, config }: { database: Database; auth: Auth; config: Config },
@@ -49,7 +49,7 @@ export async function readSignIn(
     return { state: "out" }
   }
   const person = await findPerson(database.db, user.id)
-  // Who was deactivated is nobody, whatever may still be open for them.
+  // A deactivated person is signed out, even with open sessions.
   if (!person?.active) return { state: "out" }
   const totp = Boolean(user.twoFactorEnabled)
   const since = Date.now() - config.secondFactorHours * hour
@@ -59,7 +59,8 @@ export async function readSignIn(
   const told = { id, token, startedAt, authenticatedAt, factors: { totp, passkey: false } }
   if (elevated) return { state: "in", person, session: told }
   const required = await secondFactorRequiredSince(database.db)
-  // A session from before the requirement goes on: its person is led to it at the next sign-in.
+  // A session from before the requirement continues: its person sets up a second factor at the next
+  // sign-in.
   if (!totp && (required === null || startedAt < required))
     return { state: "in", person, session: told }
   const passkey = (await countPasskeys(database.db, user.id)) > 0

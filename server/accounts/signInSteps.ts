@@ -3,7 +3,9 @@ import type { Auth } from "./auth.ts"
 
 const minutes = 10
 
-/** Keeps what a sign-in in several steps needs at its last step, for ten minutes. Returns its name. */
+/**
+ * Stores a value for the last step of a sign-in in several steps, for ten minutes. Returns its key.
+ */
 export async function keepStep(auth: Auth, kind: string, value: object): Promise<string> {
   const { internalAdapter } = await auth.$context
   const name = newSecret()
@@ -15,7 +17,9 @@ export async function keepStep(auth: Auth, kind: string, value: object): Promise
   return name
 }
 
-/** Takes what {@link keepStep} kept, once; null when it was taken, has run out or never was. */
+/**
+ * Takes a value of {@link keepStep}, once; null when it was taken, has expired or never existed.
+ */
 export async function takeStep<T>(auth: Auth, kind: string, name: string): Promise<T | null> {
   const { internalAdapter } = await auth.$context
   const found = await internalAdapter.consumeVerificationValue(`${kind}:${name}`)

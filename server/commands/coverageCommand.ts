@@ -16,7 +16,7 @@ npm run -s coverage -- --jsonl < FILE   passages {"id","text","lang"?}, one a li
 npm run -s coverage -- --jsonl --why    the same with score and the words that say most
 With --standards NAME (an id, or the path of a set's file) the text is read against that set.`
 
-/** What `--jsonl` says of one line of input; with `why`, also by which words. */
+/** The answer of `--jsonl` for one line of input; with `why`, also the words that contributed. */
 export function answerLine(line: string, why = false, set = usualSet()): string {
   const passage = JSON.parse(line) as { id?: unknown; text?: unknown; lang?: unknown } | null
   const { id, text, lang } = passage ?? {}
@@ -42,12 +42,12 @@ export function answerLine(line: string, why = false, set = usualSet()): string 
   return JSON.stringify({ id, lang: reading.lang, areas: reading.areas, evidence, ...readsAgainst })
 }
 
-/** Evidence as programs see it: the ids of one reading of a file mean nothing in the next. */
+/** Evidence in JSON, without ids, which are different at each reading of a file. */
 function printed({ number, quote, element, start, end }: ReportEvidence) {
   return { measureId: null, number, quote, element, start, end }
 }
 
-/** The report on one file's passages in the shape of the HTTP call, without ids of measures. */
+/** The report on one file's passages in the shape of the HTTP answer, without ids of measures. */
 export function reportOn(
   passages: readonly Passage[],
   set = usualSet(),
@@ -67,7 +67,7 @@ export function reportOn(
   }
 }
 
-/** What an addressed area still needs to be elaborated, in words; null at another level. */
+/** In words, what an addressed area still needs to be elaborated; null at another level. */
 function needs({ lacking }: Pick<AreaReport, "lacking">, titleOf: (element: string) => string) {
   if (!lacking) return null
   const { fields, elements } = lacking
@@ -77,7 +77,7 @@ function needs({ lacking }: Pick<AreaReport, "lacking">, titleOf: (element: stri
   return [empty, core].filter(Boolean).join("; ")
 }
 
-/** A level in the words that a person is told: what nothing was found on is never called absent. */
+/** The names of levels for people: an area without findings is never called absent. */
 const told = {
   absent: "was not found",
   mentioned: "mentioned",
@@ -87,7 +87,7 @@ const told = {
 
 const marks = { absent: "–", mentioned: "m", addressed: "a", elaborated: "E" } as const
 
-/** How well the set reads in the report's language, and on what that was measured. */
+/** The accuracy of the set in the report's language, and the data it was measured on. */
 function howGood({ accuracy, lang }: ReturnType<typeof reportOn>): string {
   const measured = accuracy?.languages[lang]
   if (!accuracy || !measured)
@@ -116,12 +116,12 @@ function howGood({ accuracy, lang }: ReturnType<typeof reportOn>): string {
     .join(" ")
 }
 
-/** Said in place of the areas where the set does not read the language of the text. */
+/** Printed instead of the areas where the set does not read the language of the text. */
 function unread({ lang }: ReturnType<typeof reportOn>, { languages }: StandardsSet): string {
   return `The set does not read this language (${lang}), only ${languages.join(", ")}: no area is looked for.`
 }
 
-/** Where words stand, and the first of them as they are; null where there are none. */
+/** The places of evidence, and the first quote; null where there is none. */
 function quoted(evidence: readonly Pick<ReportEvidence, "number" | "quote">[]): string | null {
   const quote = evidence[0]?.quote.replaceAll(/\s+/g, " ")
   if (!quote) return null
@@ -131,8 +131,8 @@ function quoted(evidence: readonly Pick<ReportEvidence, "number" | "quote">[]): 
 }
 
 /**
- * The report as lines for a person: areas by pillar with level, what is missing for the next, places
- * and first quote, and of wording against a provision too.
+ * The report as lines for people: areas by pillar with level, what is missing for the next, places
+ * and first quote, also of wording that contradicts a provision.
  */
 export function table(report: ReturnType<typeof reportOn>, set = usualSet()): string {
   const lines: string[] = []
@@ -159,7 +159,7 @@ export function table(report: ReturnType<typeof reportOn>, set = usualSet()): st
   return lines.join("\n")
 }
 
-// Whoever reads the answers counts them: a line that is no passage has one too, an empty one.
+// Answers are matched with lines by count: a line that is no passage has an empty answer.
 const emptyAnswer = JSON.stringify({ id: null, lang: null, areas: [], evidence: [] })
 
 async function answerLines(set: StandardsSet, why: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../shared/coverage/finding.ts"
 
-/** A finding as programs see it on the command line: ids of one reading of a file mean nothing in the next. */
+/** A finding in JSON, without ids, which are different at each reading of a file. */
 export function printedFinding({ places, say: _, ...finding }: Finding) {
   return {
     ...finding,
@@ -9,7 +9,7 @@ export function printedFinding({ places, say: _, ...finding }: Finding) {
   }
 }
 
-/** Findings as lines for a person: the numbers of their places, the sentence, and how to mend it. */
+/** Findings as lines for people: the numbers of their places, the sentence, and the advice. */
 export function findingLines(findings: readonly ReturnType<typeof printedFinding>[]): string[] {
   return findings.flatMap(({ places, message, mend }) => {
     const numbers = places.flatMap(({ number }) => number ?? []).join(", ")

@@ -25,7 +25,7 @@ if (values.empty && values.large) {
 try {
   const config = readConfig()
   const database = await openDatabase(config)
-  // Its log would stand between the words of the answer; a failure ends the command with its reason.
+  // Its log would mix with the output; a failure ends the command with its reason.
   const rooms = new Rooms({ database, config, log: createLog("silent") })
   try {
     const secret = await readAuthSecret(config.dataDir)

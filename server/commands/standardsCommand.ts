@@ -11,7 +11,7 @@ npm run -s standards -- list           the sets of the product`
 const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`
 
-/** What a good set holds, in one line. */
+/** One line on a valid set: id, version and the numbers of its parts. */
 export function summary(set: StandardsSet): string {
   const elements = set.areas.reduce((sum, area) => sum + area.elements.length, 0)
   return `${set.id} ${set.version}, ${[

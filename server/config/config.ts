@@ -3,10 +3,10 @@ import { settings, variables, wordsFault } from "./variables.ts"
 import { type SettingFault, WrongSettings } from "./wrongSettings.ts"
 
 const names = Object.keys(variables)
-/** Shorter names are too near to what others use: PATH is two letters from PORT. */
+/** The length from which a misspelt name is recognised: PATH is two letters from PORT. */
 const shortest = 8
 
-/** How many letters have to be put in, left out or changed to make one word of another. */
+/** The edit distance of two words. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 1; i <= one.length; i++) {
@@ -20,7 +20,7 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0
 }
 
-/** The setting that a name was probably meant for; null for a name of somebody else's. */
+/** The setting that a name was probably meant for; null for an unrelated name. */
 function meant(name: string): string | null {
   const written = name.toUpperCase()
   for (const known of names) {
@@ -30,7 +30,9 @@ function meant(name: string): string | null {
   return null
 }
 
-/** Names in the environment that look like a setting and are none, each with a sentence that says so. */
+/**
+ * Environment variables that resemble a setting and are none, each with a sentence that says so.
+ */
 function nearMisses(environment: Record<string, string | undefined>): SettingFault[] {
   return Object.keys(environment).flatMap((name) => {
     if (name in variables || !environment[name]) return []
@@ -40,7 +42,7 @@ function nearMisses(environment: Record<string, string | undefined>): SettingFau
   })
 }
 
-/** Everything the server is told from outside, checked. Sizes in bytes. */
+/** The settings of the server, checked. Sizes in bytes. */
 export interface Config {
   port: number
   host: string
@@ -49,59 +51,62 @@ export interface Config {
   databaseUrl: string | null
   /** Redis or Valkey, through which several server processes on one PostgreSQL database reach each other. */
   redisUrl: string | null
-  /** Signs session cookies instead of the secret in the data folder; the same for all processes. */
+  /** Signs session cookies instead of the secret in the data folder; equal for all processes. */
   authSecret: string | null
   /** The address people use; decides the cookie's `secure` and the links in invitations. */
   publicUrl: string
   /** Whether `publicUrl` was set; otherwise it is the local address. */
   publicUrlGiven: boolean
-  /** How many proxies in front may be believed about the caller's address. */
+  /** The number of trusted proxies in front. */
   trustProxy: number
   logLevel: z.infer<typeof settings>["LOG_LEVEL"]
   maxFrameBytes: number
-  /** What is held of messages that have begun to arrive and not ended: of all sockets, and of one person's; never less than one frame. */
+  /**
+   * The largest total of incomplete messages: of all sockets, and of one person's; never less than
+   * one frame.
+   */
   maxUnfinishedBytes: number
   maxUnfinishedBytesPerPerson: number
   /** Frames a second of one socket, on average; ten times as many at once. */
   maxFramesPerSecond: number
   /** Bytes a second of one socket, on average; ten times as many at once, or two of the largest frames. */
   maxBytesPerSecond: number
-  /** What may wait in the server for one reader, beyond the plan itself. */
+  /** The largest send queue of one reader, beyond the plan itself. */
   maxSendQueueBytes: number
-  /** The words of one plan with all that was deleted, above which nothing is added. */
+  /** The largest size of one plan with everything ever deleted; above it, additions are refused. */
   maxPlanBytes: number
   maxConnections: number
   maxConnectionsPerPlan: number
   maxConnectionsPerPerson: number
   maxImportBytes: number
-  /** Who names it sees `/metrics`; without it only this machine does. */
+  /** The bearer token for `/metrics`; without it only this machine can read them. */
   metricsToken: string | null
-  /** A folder of files of standards sets beside those of the product. */
+  /** A folder with files of standards sets, beside those of the product. */
   standardsDir: string | null
   /** Sign-in attempts allowed a minute from one address. */
   signInsPerMinute: number
   /** The OpenID Connect provider by which people can sign in. */
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | null
-  /** How long a second factor holds, and a session in all. */
+  /** The hours that a second factor stays valid, and the days of a session. */
   secondFactorHours: number
   sessionDays: number
-  /** For how many days the record of security events is kept. */
+  /** The number of days that the record of security events is kept. */
   recordDays: number
 }
 
 type Environment = Record<string, string | undefined>
 
-/** The environment as it was understood. */
+/** The environment as it was parsed. */
 export interface SettingsRead {
-  /** What was not understood is as if it were not there. */
+  /** Invalid values are replaced by defaults. */
   config: Config
-  /** What is wrong with the words of the settings. */
+  /** Invalid values of settings. */
   faults: readonly SettingFault[]
-  /** Names that look like a setting and are none, with a sentence about each. */
+  /** Names that resemble a setting and are none, with a sentence about each. */
   strangers: readonly SettingFault[]
 }
 
-/** The only reader of the environment. Empty values count as absent. */
+/** The only place that reads the environment. Empty values count as absent. */
 export function readSettings(environment: Environment = process.env): SettingsRead {
   const faults: SettingFault[] = []
   const given: Environment = {}
@@ -137,15 +142,15 @@ export function readSettings(environment: Environment = process.env): SettingsRe
   return { config, faults: inOrder(faults), strangers: nearMisses(environment) }
 }
 
-/** Faults in the order in which the settings are described. */
+/** Sorts faults in the order in which the settings are described. */
 export function inOrder(faults: readonly SettingFault[]): SettingFault[] {
   const order = Object.keys(variables)
   return [...faults].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
 }
 
 /**
- * {@link readSettings} for who needs no more than the words. Throws {@link WrongSettings} that name
- * every bad value, so that nothing starts on a setting it did not understand.
+ * {@link readSettings} for callers that need only valid settings. Throws {@link WrongSettings} that
+ * names every invalid value.
  */
 export function readConfig(environment: Environment = process.env): Config {
   const { config, faults } = readSettings(environment)

@@ -1,6 +1,6 @@
 import { variables } from "./variables.ts"
 
-/** What `--help` prints: how the server is started, and its settings with what they are without any. */
+/** The output of `--help`: how the server is started, and its settings with their defaults. */
 export function usage(): string {
   const rows = Object.entries(variables).map(([name, { def, description }]) => {
     const usual = "defaultValue" in def ? ` (${def.defaultValue})` : ""
@@ -15,7 +15,7 @@ ${rows.map(([name, is]) => `  ${name.padEnd(width)}${is}`).join("\n")}
 `
 }
 
-/** Answers what a server is asked by arguments, of which it takes none but `--help`; gives the exit code. */
+/** Handles the command-line arguments, of which only `--help` is known; returns the exit code. */
 export function answer(args: readonly string[]): number {
   const helps = args.every((arg) => arg === "--help" || arg === "-h")
   const [stranger] = args.filter((arg) => arg !== "--help" && arg !== "-h")

@@ -8,13 +8,13 @@ const whole = (min: number, max: number) =>
     })
     .transform(Number)
 
-/** Whether what stands before the path can be told from a password: `#`, `/` and `?` end it in an address. */
+/** Whether the host can be told from a password: `#`, `/` and `?` end it in an address. */
 function isAddress(words: string): boolean {
   try {
     const { hash, username, password } = new URL(words)
     return hash === "" && (username + password !== "" || !words.includes("@"))
   } catch {
-    // The folder of a socket in the place of a machine is for those who connect to judge.
+    // The folder of a Unix socket instead of a host is checked when connecting.
     return /^postgres(?:ql)?:\/\/[^#]*@\/[^@]*$/.test(words)
   }
 }
@@ -43,7 +43,10 @@ function isOrigin(words: string): boolean {
   }
 }
 
-/** Whether words are the address of a provider; over plain http anybody on the way could sign in as anybody. */
+/**
+ * Whether words are an issuer's address; over plain http anybody on the way could sign in as
+ * anybody.
+ */
 function isIssuer(words: string): boolean {
   try {
     const { protocol, hostname, username, search, hash } = new URL(words)
@@ -56,7 +59,7 @@ function isIssuer(words: string): boolean {
   }
 }
 
-/** Every setting: how its words become a value, what it is without any, and what it is for. */
+/** Every setting: how it is parsed, its default, and its description. */
 export const variables = {
   PORT: whole(0, 65535).default(8080).describe("the port to listen on"),
   HOST: z.string().default("0.0.0.0").describe("the address to listen on"),
@@ -160,10 +163,10 @@ export const variables = {
 /** All of them, as one shape. */
 export const settings = z.object(variables)
 
-/** What is wrong with the words of any setting, whatever it is for; null where nothing is. */
+/** A fault that any setting can have, such as blanks around it; null where there is none. */
 export function wordsFault(name: string, words: string): string | null {
   if (words.trim() === "") return "It is blank. Give it a value, or leave it out."
-  // The secret is whatever it is: sessions were signed with all of it.
+  // A secret may contain anything: sessions were signed with all of it.
   if (name === "AUTH_SECRET") return null
   if (words !== words.trim()) return "It begins or ends with a blank or a line break."
   if (/^(["']).*\1$/s.test(words)) return "It stands in quotation marks; leave them out."

@@ -1,14 +1,14 @@
 import type { variables } from "./variables.ts"
 
-/** What is wrong with a setting: its variable, and why, as a sentence. */
+/** A fault of a setting: its variable, and the reason as a sentence. */
 export interface SettingFault {
   name: keyof typeof variables | (string & {})
   reason: string
 }
 
 /**
- * Settings with which nothing starts. The message has a line for each, and never a password; the
- * cause, where there is one, is what the system or a server answered.
+ * Settings with which the server does not start. The message has a line for each, and never a
+ * password; the cause, if any, is the error of the system or a service.
  */
 export class WrongSettings extends Error {
   override readonly name = "WrongSettings"

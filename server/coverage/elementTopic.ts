@@ -1,2 +1,2 @@
-/** An element of an area as a topic of a text, beside the areas, which stand for themselves. */
+/** The key of an element of an area as a topic of a text; areas are topics by their own id. */
 export const elementTopic = (area: string, element: string): string => `${area}/${element}`

@@ -16,21 +16,21 @@ import { listPlanAgencies } from "../storage/rights.ts"
 import { readingSettings } from "./readingSettings.ts"
 import { readPassages } from "./readPassages.ts"
 
-/** The words of a plan as they are stored now, read against its standards. */
+/** The stored words of a plan, read against its standards. */
 export interface PlanReading {
   set: SetOutline
   text: PlanText
   /** The passages of the text, by id. */
   passages: ReadonlyMap<string, Passage>
-  /** The report in the view that was asked for. */
+  /** The report in the requested view. */
   report: Report & { accuracy: Accuracy | null }
-  /** And as proposed; the same one in that view. */
+  /** The report as proposed; the same object in that view. */
   proposed: Report
 }
 
 /**
- * Reads the words of a plan as they are stored now, or as `words` has them, against its standards or
- * the set that is `wanted`. Throws a Problem.
+ * Reads the stored words of a plan, or those of `words`, against its standards or the `wanted` set.
+ * Throws a Problem.
  */
 export async function readPlan(
   services: Services,

@@ -5,11 +5,11 @@ import type { Services } from "../http/route.ts"
 import { missingSet, type SetOutline } from "../standards/setOutline.ts"
 import type { CoverageOptions, ReadWords } from "./readingCache.ts"
 
-/** What is read with: the sets, and the process that reads. */
+/** The services for reading: the sets, and the process that reads. */
 export type ReadingServices = Pick<Services, "standards" | "readings">
 
-// Eight pages without a break are no passage that anybody writes. Of a longer one this much is
-// read here, so that a block of megabytes holds up nobody; a browser reads it whole, for its own.
+// No real passage has eight pages without a break. Longer ones are cut here, so that a block of
+// megabytes delays nobody; a browser reads its own whole.
 const longest = 20_000
 
 function short(passage: Passage): Passage {
@@ -19,8 +19,8 @@ function short(passage: Passage): Passage {
 }
 
 /**
- * The report on these passages of a plan, as it is or as it was, in the light of a set, with what was
- * said beside the words. Throws `not-found` where the set cannot be had any more.
+ * The report on passages of a plan, present or past, read with a set, with its received entries.
+ * Throws `not-found` where the set is no longer available.
  */
 export async function readPassages(
   { standards, readings }: ReadingServices,

@@ -10,13 +10,16 @@ export interface CoverageOptions {
   period?: { from: number; to: number }
 }
 
-/** The words of a plan, with what it has received and what does not concern it, and how they are read. */
+/**
+ * The words of a plan, with its received entries and the areas that do not concern it, and the
+ * settings for reading.
+ */
 export interface ReadWords {
   /** The plan's id. */
   plan: string
   passages: readonly Passage[]
   received: readonly Received[]
-  /** Areas of the set. */
+  /** Ids of the areas that do not concern the plan. */
   aside: readonly string[]
   options: CoverageOptions
   view: View
@@ -31,20 +34,20 @@ interface CachedReading {
 }
 
 /**
- * Plans that stay read, the last few, so that a report costs what differs from the one before it:
- * what was typed since, or what tells a version from the words now. The result does not depend on
- * what was read before.
+ * A cache of the last few plans that were read, so that a report costs only its differences from
+ * the previous one: edits since then, or the differences of a version. The result does not depend
+ * on the cache.
  */
 export class ReadingCache {
   readonly #read = new Map<string, CachedReading>()
   readonly #kept: number
 
-  /** `kept` is how many plans stay read; one that is read by two sets counts twice. */
+  /** `kept` is the number of cached plans; one that is read with two sets counts twice. */
   constructor(kept: number) {
     this.#kept = kept
   }
 
-  /** The report on a plan in the light of a set. */
+  /** The report on a plan, read with a set. */
   report(set: StandardsSet, words: ReadWords): Report {
     const { plan, passages, received, aside, options, view } = words
     const key = JSON.stringify([plan, set.id, set.version])
@@ -52,7 +55,7 @@ export class ReadingCache {
     const said = new Map(passages.map((passage) => [passage.id, JSON.stringify(passage)]))
     const changed = passages.filter(({ id }) => said.get(id) !== read.passages.get(id))
     const removed = [...read.passages.keys()].filter((id) => !said.has(id))
-    // If something throws, the engine is in doubt and is not used again.
+    // If it throws, the engine is in an unknown state and is not used again.
     this.#read.delete(key)
     read.engine.take(changed, removed)
     read.passages = said
@@ -62,7 +65,7 @@ export class ReadingCache {
     return read.engine.report(view)
   }
 
-  /** Lets go of what was read by a set. */
+  /** Drops everything that was read with a set. */
   forget(set: StandardsSet): void {
     for (const [key, read] of this.#read) if (read.set === set) this.#read.delete(key)
   }

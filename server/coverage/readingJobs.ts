@@ -3,25 +3,25 @@ import { currentRequester } from "../jobs/requester.ts"
 import { type PoolLimits, type Worker, WorkerPool } from "../jobs/workerPool.ts"
 import type { ReadingResult, ReadingTask } from "./readingTask.ts"
 
-/** A set by which texts are read: what tells it from any other, and its JSON where that is needed. */
+/** A set for reading texts: its key, and its JSON where that is needed. */
 export interface SetReference {
   key: string
-  /** Null where it is not here any more. */
+  /** Null where it is no longer available. */
   content(): Promise<string | null>
 }
 
-/** How much is done. Times in milliseconds. */
+/** Limits of the reading jobs. Times in milliseconds. */
 export interface ReadingLimits extends PoolLimits {
-  /** How long one reading may take. */
+  /** The time limit of one reading. */
   patience: number
 }
 
 const usual: ReadingLimits = {
   memoryMb: 2048,
   patience: 120_000,
-  // It has to read everything anew after a start.
+  // After a restart it must read everything anew.
   idle: 600_000,
-  // What was read stays read in the one process.
+  // One process, because its cache is not shared.
   atOnce: 1,
   atOncePerPerson: 1,
   perPerson: 12,
@@ -37,7 +37,7 @@ const words = {
 const tooMuch = () =>
   new Problem("unavailable", "Reading this plan takes more work than this server does at once.")
 
-/** Passages above which a plan counts as long. */
+/** The number of passages from which a plan is long. */
 const long = 300
 
 type Sent = ReadingTask extends infer T ? (T extends ReadingTask ? Omit<T, "set"> : never) : never
@@ -47,9 +47,9 @@ type ResultOf<T extends Sent> = Exclude<
 >
 
 /**
- * Has plans read against standards in a process of its own, one reading after another: making a set
- * ready takes a second or more and a large plan as long again, and those who type share a thread with
- * whoever asks. What was read stays read there.
+ * Has plans read against standards in a separate process, one reading after another: preparing a
+ * set takes a second or more and a large plan as long again, and would delay everybody who types on
+ * the main thread. The process caches what it read.
  */
 export class ReadingJobs {
   readonly #pool: WorkerPool
@@ -62,8 +62,9 @@ export class ReadingJobs {
   }
 
   /**
-   * Reads by a set, for whoever asks; null where the set cannot be had. Throws `unavailable` where
-   * it takes too much, or too many wait, and `too-many` where too many of theirs do.
+   * Reads with a set, on behalf of a person; null where the set is not available. Throws
+   * `unavailable` where it takes too much, or too many wait, and `too-many` where too many of the
+   * person's do.
    */
   read<T extends Sent>(task: T, set: SetReference): Promise<ResultOf<T> | null> {
     const isLong = task.kind === "report" && task.passages.length > long
@@ -83,7 +84,7 @@ export class ReadingJobs {
     return typeof answer === "string" ? null : answer
   }
 
-  /** Ends the process, at work or not; who waits is told that the server is closing. */
+  /** Ends the process, busy or not; waiting callers get an error that the server is closing. */
   close(): void {
     this.#pool.close()
   }

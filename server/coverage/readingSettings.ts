@@ -5,14 +5,17 @@ import { missingSet, type SetOutline, unknownSet } from "../standards/setOutline
 import { findPlan } from "../storage/plans.ts"
 import type { CoverageOptions } from "./readingCache.ts"
 
-/** What a plan is read by: its standards, and what its settings say to the engine. */
+/** The settings for reading a plan: its standards set, and the options of the engine. */
 export interface ReadingSettings {
   title: string
   set: SetOutline
   options: CoverageOptions
 }
 
-/** What a plan is read by, with another set than its own where `wanted` names one. Throws a Problem. */
+/**
+ * The settings for reading a plan, with the `wanted` set instead of its own if given. Throws a
+ * Problem.
+ */
 export async function readingSettings(
   { database, standards }: Pick<Services, "database" | "standards">,
   plan: string,

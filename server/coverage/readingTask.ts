@@ -3,13 +3,13 @@ import { ReadingCache, type ReadWords } from "./readingCache.ts"
 import { type SentSet, SetCache } from "./setCache.ts"
 import { type TextTopics, Topics } from "./topics.ts"
 
-/** A plan that is to be read by a set: as it is now, or as it was. */
+/** A plan to be read with a set: present or past. */
 export interface ReportTask extends ReadWords {
   kind: "report"
   set: SentSet
 }
 
-/** Texts of which is asked what they speak of. */
+/** Texts whose topics are wanted. */
 export interface TopicsTask {
   kind: "topics"
   texts: readonly string[]
@@ -17,10 +17,10 @@ export interface TopicsTask {
   set: SentSet
 }
 
-/** What is asked of the process that reads plans. */
+/** A task for the process that reads plans. */
 export type ReadingTask = ReportTask | TopicsTask
 
-/** What comes of it; a word where the set is not to be had. */
+/** The result of a task; a word where the set is not available. */
 export type ReadingResult<T extends ReadingTask> =
   | "missing"
   | "unreadable"
@@ -28,7 +28,7 @@ export type ReadingResult<T extends ReadingTask> =
 
 const plansKept = 8
 
-/** Does such tasks here, and keeps what the next ones need. */
+/** Returns a function that performs tasks in this process, with its caches. */
 export function performer(): (task: ReadingTask) => Promise<unknown> {
   const kept = new ReadingCache(plansKept)
   const topics = new Topics()

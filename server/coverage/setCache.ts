@@ -2,36 +2,36 @@ import { type StandardsSet, standardsSet } from "../../shared/coverage/set.ts"
 import { builtInSets } from "../standards/builtIn.ts"
 import { digestOf } from "../standards/edition.ts"
 
-/** A set by which texts are to be read. */
+/** A reference to a set, for reading texts. */
 export interface SentSet {
-  /** Tells it from any other: see {@link setKey}. */
+  /** The key of the set: see {@link setKey}. */
   key: string
-  /** Its JSON, where it may not be in the cache. */
+  /** Its JSON, if it may not be cached. */
   content?: string
 }
 
-/** Id, version and content of a set as one word. */
+/** Id, version and digest of a set as one key. */
 export const setKey = ({ id, version }: { id: string; version: string }, digest: string): string =>
   `${id} ${version} ${digest}`
 
-// A set takes some thirty times as much memory as its words once texts are read by it.
+// A prepared set takes some thirty times the memory of its text.
 const mostCharacters = 24_000_000
 
 /**
- * The sets by which texts are read: those of the product, and of the others the last few, since what
- * is made of them to read by takes seconds to make and room to keep.
+ * A cache of prepared sets: those of the product, and the last few others, since preparing one
+ * takes seconds and much memory.
  */
 export class SetCache {
   readonly #product = new Map(builtInSets().map((set) => [setKey(set, digestOf(set)), set]))
   readonly #brought = new Map<string, { set: StandardsSet; characters: number }>()
   readonly #onLeave: (set: StandardsSet) => void
 
-  /** `onLeave` is told of each set that is kept no longer. */
+  /** `onLeave` is called with each set that is dropped. */
   constructor(onLeave: (set: StandardsSet) => void) {
     this.#onLeave = onLeave
   }
 
-  /** The set; `missing` where its JSON is needed, `unreadable` where that has another form. */
+  /** The set; `missing` where its JSON is needed, `unreadable` where that is malformed. */
   take({ key, content }: SentSet): StandardsSet | "missing" | "unreadable" {
     const product = this.#product.get(key)
     if (product) return product

@@ -2,7 +2,7 @@ import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { fold, stemOf } from "../../shared/text/stem.ts"
 import { tokensOf } from "../../shared/text/tokens.ts"
 
-/** One word of a phrase: how it begins, or the whole of it. */
+/** One word of a phrase: a prefix, or the whole word. */
 interface Part {
   readonly text: string
   readonly whole: boolean
@@ -11,16 +11,22 @@ interface Part {
 const fits = (word: string, { text, whole }: Part) =>
   whole ? word === text : word.startsWith(text)
 
-/** How a set names its subject in one language. */
+/** The names of a set's subject in one language. */
 interface SubjectNames {
   /** Phrases, word by word. */
   readonly phrases: readonly (readonly Part[])[]
-  /** Words that belong to such a phrase where they stand beside it: those of all of them, and stems of the set's title. */
+  /**
+   * Words that belong to such a phrase where they are beside it: those of all phrases, and stems of
+   * the set's title.
+   */
   readonly around: readonly Part[]
   readonly title: ReadonlySet<string>
 }
 
-/** What stands between words of a name ("trafficking in human beings"), and is not how others begin. */
+/**
+ * The length of small words within a name ("trafficking in human beings"), which count by equality
+ * and not by prefix.
+ */
 const small = 3
 
 function partOf(word: string): Part {
@@ -43,7 +49,10 @@ function namedBy(set: StandardsSet, lang: string): SubjectNames {
   return { phrases, around: phrases.flat(), title: new Set(title) }
 }
 
-/** The words by which texts name the subject of a set, which every plan and recommendation on it has. */
+/**
+ * The words by which texts name the subject of a set, which every plan and recommendation on it
+ * has.
+ */
 export class SubjectWords {
   readonly #set: StandardsSet
   readonly #named = new Map<string, SubjectNames>()
@@ -65,7 +74,7 @@ export class SubjectWords {
     const spread = (at: number, beside: number) => {
       const word = words[at] ?? ""
       if (!isNamed[beside] || word === "") return
-      // A small word lets the name go on, and stands for nothing itself.
+      // A small word continues the name, and is none itself.
       isNamed[at] ||=
         word.length <= small ||
         named.title.has(stemOf(word, lang)) ||

@@ -6,11 +6,11 @@ import { SubjectWords } from "./subjectWords.ts"
 
 const textsKept = 5000
 
-/** What a text speaks of. */
+/** The topics of a text. */
 export interface TextTopics {
   /** Ids of areas, and of their elements as {@link elementTopic} writes them. */
   topics: readonly string[]
-  /** Stems of the words that do no more than name the subject of the set. */
+  /** Stems of the words that only name the subject of the set. */
   subject: readonly string[]
 }
 
@@ -19,11 +19,11 @@ interface Kept {
   spoken: Map<string, TextTopics>
 }
 
-/** What texts speak of. It is kept, since reading a text takes longer than comparing it. */
+/** The topics of texts, cached, since reading a text takes longer than comparing it. */
 export class Topics {
   readonly #kept = new WeakMap<StandardsSet, Kept>()
 
-  /** What a text speaks of in the light of a set. `lang` is for one that does not show its own. */
+  /** The topics of a text, read with a set. `lang` is used where the text does not show its own. */
   of(set: StandardsSet, text: string, lang: string): TextTopics {
     const kept = this.#kept.get(set) ?? {
       subjectWords: new SubjectWords(set),

@@ -5,8 +5,8 @@ import type { PlacedComment } from "./planDocument.ts"
 import { weightNames } from "./planSheets.ts"
 
 /**
- * Comments as Word shows them beside the words: under the name of the agency, with the day and the
- * answers; no names of persons. `agencies` are names by id.
+ * Comments for Word's margin: under the name of the agency, with the day and the replies; no names
+ * of people. `agencies` are names by id.
  */
 export function annotations(
   threads: readonly Thread[],

@@ -1,7 +1,8 @@
 import type { Node } from "@tiptap/pm/model"
 import { blocksInCells } from "../../shared/document/table.ts"
 
-// In twentieths of a point, in the letters of a table, with room for a wider face in their place.
+// In twentieths of a point, for the letters of a table, with allowance for a wider font in its
+// place.
 const letterWidths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[.,:;\u00A0]/u, 52],
   [/[[\]()/–-]/u, 64],
@@ -10,16 +11,16 @@ const letterWidths: readonly (readonly [letters: RegExp, width: number])[] = [
 ]
 const otherLetter = 118
 
-/** What stands left and right of the words of a cell. */
+/** The left and right margin of a cell, in twentieths of a point. */
 export const cellMargin = 70
 const cellMargins = 2 * cellMargin + 30
-/** Where a table has no room for its words, a column keeps this for them. */
+/** The least width of a column in a table without room for its words. */
 const narrowest = 700
 
 const figure = /\S*\d(?:\S|\u00A0)*/gu
 const groupGap = /(?<=\d) (?=\d{3}(?!\d))/gu
 
-/** The same words, of which no number in groups of digits is parted by the end of a line. */
+/** The words with no-break spaces inside numbers. */
 export function wholeFigures(words: string): string {
   return words.replace(groupGap, "\u00A0")
 }
@@ -33,14 +34,17 @@ function widest(all: readonly string[]): number {
   )
 }
 
-/** How wide a column is to be, so that every number in these words stands in one line; 0 without any. */
+/** The width a column needs to keep every number in these words on one line; 0 without any. */
 export function figureWidth(words: string): number {
   return widest(wholeFigures(words).match(figure) ?? [])
 }
 
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
 
-/** Columns that are alike, but for those that need more, which the others give; null without room. */
+/**
+ * Equal column widths, except for columns that need more, which the others give up; null without
+ * room.
+ */
 function spread(least: readonly number[], width: number): number[] | null {
   const alike = width / least.length
   const wanted = sum(least.map((one) => Math.max(0, one - alike)))
@@ -50,7 +54,10 @@ function spread(least: readonly number[], width: number): number[] | null {
   return least.map((one) => (one > alike ? one : alike - (alike - one) * given))
 }
 
-/** Columns that have what they must, and of the rest a share of what they lack; null without room. */
+/**
+ * Column widths of at least `must`, with the rest shared in proportion to what `ought` lacks; null
+ * without room.
+ */
 function share(must: readonly number[], ought: readonly number[], width: number): number[] | null {
   const rest = width - sum(must)
   const lacking = must.map((one, at) => Math.max(0, (ought[at] ?? 0) - one))
@@ -58,14 +65,14 @@ function share(must: readonly number[], ought: readonly number[], width: number)
 }
 
 /**
- * The widths of so many columns of a table that is `width` wide: alike as long as every number and
- * every word stands in one line; where there is no room for both, the numbers do.
+ * The column widths of a table of this total width: equal if every number and word fits on one
+ * line; without room for both, the numbers do.
  */
 export function columnWidths(table: Node, columns: number, width: number): number[] {
   const figures = new Array<number>(columns).fill(0)
   const words = new Array<number>(columns).fill(0)
   for (const { block, at } of blocksInCells(table)) {
-    // Where people merged cells at once, a row may reach further than the table.
+    // After concurrent merges of cells, a row may be longer than the table.
     if (at.column >= columns) continue
     const text = wholeFigures(block.textContent)
     figures[at.column] = Math.max(figures[at.column] ?? 0, figureWidth(text))

@@ -8,11 +8,11 @@ import { type DecisionWords, decisionWords } from "./decisionWords.ts"
 import { exportWords, fill, longDate } from "./exportWords.ts"
 import { added, heading, type PrintedBlock, table, text } from "./formats/printed.ts"
 
-/** What people decided of the areas, as it is printed: agencies, and no names of persons. */
+/** The decisions on the areas for printing: agencies, and no names of people. */
 export interface PrintedDecisions {
   /** The set's title and version. */
   set: { title: string; version: string }
-  /** How well the set reads, by language; null where nobody measured it. */
+  /** How accurately the set reads, by language; null where it was not measured. */
   accuracy: Accuracy | null
   areas: {
     title: string
@@ -25,7 +25,7 @@ export interface PrintedDecisions {
   }[]
 }
 
-// The columns of levels hold their longest word («предусмотрены») in bold letters of a wide face.
+// The columns of levels fit their longest word («предусмотрены») in bold letters of a wide font.
 const widths = [2100, 1900, 1900, 3206]
 const passagesShown = 4
 const charactersShown = 400
@@ -62,7 +62,7 @@ function staleLines({ level, set, passages }: Staleness, words: DecisionWords): 
   return lines
 }
 
-/** On what reading in the plan's language was tested, and how much of what is told is right and found. */
+/** The data that reading in the plan's language was tested on, with precision and recall. */
 function testedOn(
   accuracy: Accuracy | null,
   language: PlanSettings["language"],
@@ -83,7 +83,10 @@ function testedOn(
   return [head.trim(), rates(words.areas, areas), ofElements].join(" ")
 }
 
-/** The annex that prints both values of every area on which people have decided, and who contests it. */
+/**
+ * The annex with the automatic and the decided level of every area that people decided on, and its
+ * contests.
+ */
 export function decisionAnnex(
   { set, accuracy, areas }: PrintedDecisions,
   language: PlanSettings["language"],

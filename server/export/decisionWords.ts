@@ -1,12 +1,14 @@
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { Decided } from "../../shared/coverage/decision.ts"
 
-/** The words of the annex on what people decided, in one language. `{…}` stand for what is filled in. */
+/** The words of the annex of decisions, in one language; `{…}` are placeholders. */
 export interface DecisionWords {
   title: string
-  /** Says which set and version. */
+  /** Names set and version. */
   intro: string
-  /** How well this language is read; then of areas and elements each, or that one was not measured. */
+  /**
+   * The accuracy for this language; then of areas and elements each, or that it was not measured.
+   */
   measured: string
   areas: string
   elements: string

@@ -4,7 +4,7 @@ import type { BudgetKind } from "../../shared/document/fields/fields.ts"
 
 /** The words that an export adds to the plan's own, in one language. */
 export interface ExportWords {
-  /** The language as Word names it. */
+  /** The language code in Word. */
   code: string
   goal: string
   objective: string
@@ -15,7 +15,7 @@ export interface ExportWords {
   byAgreement: string
   dependsOn: string
   version: string
-  /** Says what the number of a version is that has no name: `{number}` stands for it. */
+  /** Explains the number of a version without a name, `{number}`. */
   lastChange: string
   date: string
   digest: string
@@ -27,17 +27,17 @@ export interface ExportWords {
   view: Record<"agreed" | "working", string>
   standing: Record<Standing, string>
   budget: Record<BudgetKind, string>
-  /** Stands before the number of a table. */
+  /** The word before the number of a table. */
   table: string
-  /** What stands for a picture where only words can. */
+  /** The word for a picture where it is replaced by words. */
   picture: string
   contents: string
-  /** Over a table of measures: `{heading}` is what they stand under. */
+  /** The title above a table of measures; `{heading}` is the heading they are under. */
   measuresUnder: string
-  /** Who objects or reserved, for a footnote: with `{reason}`, and for who gave none. */
+  /** The footnote on an objection or reservation: with `{reason}`, and without one. */
   notes: Record<"object" | "reserve", [withReason: string, without: string]>
   period: string
-  /** Who speaks for `{agency}` as the plan's secretariat. */
+  /** The person who speaks for `{agency}` as the plan's secretariat. */
   secretariat: string
   /** "Page 3 of 12", in the parts around the two numbers. */
   page: [before: string, between: string, after: string]
@@ -234,12 +234,12 @@ export function exportWords(language: PlanSettings["language"]): ExportWords {
   return { en, ru, az }[language]
 }
 
-/** A day in words of the language ("14 October 2025"), in UTC. */
+/** A long date in the language ("14 October 2025"), in UTC. */
 export function longDate(date: Date, words: ExportWords): string {
   const format = new Intl.DateTimeFormat(words.code, { dateStyle: "long", timeZone: "UTC" })
   return format.format(date)
 }
 
-/** The words with `{names}` filled in. */
+/** The words with `{names}` replaced. */
 export const fill = (words: string, values: Record<string, string>): string =>
   words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

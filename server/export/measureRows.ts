@@ -6,36 +6,39 @@ import type { MeasureFields, PlanMeasure } from "../../shared/document/planMeasu
 import { figureWidth } from "./columnWidths.ts"
 import { type ExportWords, longDate } from "./exportWords.ts"
 
-/** A measure as a row shows it. */
+/** The cells of a measure's row. */
 export interface MeasureRow {
   number: string
   measure: PlanMeasure
   node: Node
   /** Printed in one pair of square brackets, because it is not agreed. */
   bracketed: boolean
-  /** Named under the number, or null. */
+  /** Printed below the number, or null. */
   standing: Standing | null
   /** The numbers of the measures it depends on. */
   dependsOn: string[]
 }
 
-// In twentieths of a point; together the width of a landscape A4 page between its margins.
+// In twentieths of a point; the sum is the text width of a landscape A4 page.
 const usualWidths = [900, 3650, 1900, 2000, 1550, 2250, 1850, 1438]
 const widthOfStanding = 1350
-/** The measure's words give no more than this for longer numbers. */
+/** The most that the column of words gives up for longer numbers. */
 const mostGiven = 1200
 
-/** The widths of the columns, so that every number of a measure stands in one line. */
+/** The column widths, so that every number of a measure fits on one line. */
 export function measureWidths(rows: readonly MeasureRow[]): number[] {
   const [usual = 0, ofWords = 0, ...rest] = usualWidths
-  // A standing is named in smaller letters, of which the longest word is to stand in one line too.
+  // The standing is printed in smaller letters, and its longest word must fit on one line too.
   const named = rows.some(({ standing }) => standing !== null) ? widthOfStanding : 0
   const needed = Math.max(named, ...rows.map((row) => figureWidth(shownNumber(row))))
   const more = Math.min(Math.max(0, needed - usual), mostGiven)
   return [usual + more, ofWords - more, ...rest]
 }
 
-/** The number as it is printed: where the measure is not agreed, behind the bracket that its last field closes. */
+/**
+ * The printed number: where the measure is not agreed, with the opening bracket that its last field
+ * closes.
+ */
 export const shownNumber = ({ number, bracketed }: MeasureRow) =>
   bracketed ? `[${number}` : number
 
@@ -43,7 +46,7 @@ function timeLine(time: NonNullable<MeasureFields["time"]>, words: ExportWords):
   const day = (date: string | null) => (date ? longDate(new Date(`${date}T00:00:00Z`), words) : "")
   const chosen = [...new Set([day(time.from), day(time.to)])].filter(Boolean).join(" – ")
   if (!time.words) return chosen
-  // Dates that the words say themselves are not said again.
+  // Dates that the words contain are not repeated.
   const said = readTimeWords(time.words)
   const told = (said?.from ?? null) === time.from && (said?.to ?? null) === time.to
   return told || !chosen ? time.words : `${time.words} (${chosen})`
@@ -57,12 +60,12 @@ function budgetLine(budget: NonNullable<MeasureFields["budget"]>, words: ExportW
   return [money, budget.source ?? words.budget[budget.kind]].filter(Boolean).join(", ")
 }
 
-/** Where every indicator is verified alike one line says so; else there is a line for each. */
+/** One line where every indicator has the same source; else a line for each. */
 function verificationLines(indicators: MeasureFields["indicators"]): string[] {
   const lines = indicators.map(({ verification }) => verification || "–")
   const [first] = lines
   const alike = lines.every((line) => line === first)
-  // A line of as many parts as there are indicators would read as one part each.
+  // A line with as many parts as there are indicators would read as one part each.
   const unclear = lines.length > 1 && first?.split(";").length === lines.length
   return alike && first && !unclear ? [first] : lines
 }

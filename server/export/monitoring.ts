@@ -14,14 +14,14 @@ import {
 import { monitoringWords } from "./monitoringWords.ts"
 import type { PlanSheet } from "./planSheets.ts"
 
-/** What the monitoring papers are made from. */
+/** The input of the monitoring documents. */
 export interface MonitoringInput {
   measures: readonly MeasureView[]
   settings: Pick<
     PlanSettings,
     "title" | "language" | "classification" | "currency" | "periodFrom" | "periodTo"
   >
-  /** The language of the papers; the plan's unless said. */
+  /** The language of the documents; the plan's if absent. */
   lang: Language
   /** The version's name, or the number of the last stored update. */
   version: string
@@ -32,19 +32,22 @@ export interface MonitoringInput {
 const yearOf = (date: string | null | undefined) =>
   /^\d{4}/.test(date ?? "") ? Number(date?.slice(0, 4)) : null
 
-/** The years of the plan: its period, else the years its measures name; none where nothing names one. */
+/**
+ * The years of the plan: its period, else the years its measures name; none where nothing names
+ * one.
+ */
 function yearsOf({ measures, settings }: MonitoringInput): number[] {
   const named = measures.flatMap(({ fields: { time } }) =>
     [yearOf(time?.from), yearOf(time?.to)].filter((year) => year !== null),
   )
   const first = settings.periodFrom ?? (named.length > 0 ? Math.min(...named) : null)
   const last = settings.periodTo ?? (named.length > 0 ? Math.max(...named) : null)
-  // A year that somebody mistyped by centuries makes no calendar of a hundred years.
+  // A mistyped century must not make a calendar of a hundred years.
   if (first === null || last === null || last < first || last - first > 30) return []
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
-/** The measures by the body that leads first, in the order of the plan; "" where nobody does. */
+/** The measures by their first lead, in the order of the plan; "" without one. */
 function byLead(measures: readonly MeasureView[]): [lead: string, measures: MeasureView[]][] {
   const all = new Map<string, MeasureView[]>()
   for (const measure of measures) {
@@ -56,7 +59,7 @@ function byLead(measures: readonly MeasureView[]): [lead: string, measures: Meas
 
 function runsIn({ fields: { time } }: MeasureView, year: number): boolean {
   const [from, to] = [yearOf(time?.from), yearOf(time?.to)]
-  // A measure with a deadline alone is reported on until it is due.
+  // A measure with only a deadline is reported on until it is due.
   return (from === null || from <= year) && (to === null || year <= to)
 }
 
@@ -109,7 +112,7 @@ function goalsOf(measures: readonly MeasureView[]) {
   return [...goals.values()]
 }
 
-/** The sum of the money that the plan states, by currency. */
+/** The sum of the amounts in the plan, by currency. */
 function moneyOf({ measures, settings }: MonitoringInput, lang: Language): string {
   const sums = new Map<string, number>()
   for (const { fields } of measures) {
@@ -122,7 +125,7 @@ function moneyOf({ measures, settings }: MonitoringInput, lang: Language): strin
   return [...sums].map(([name, sum]) => `${number.format(sum)} ${name}`.trim()).join("; ")
 }
 
-/** Where the plan says that indicators can be checked, each source with the measures that name it. */
+/** The sources of verification of indicators, each with the measures that name it. */
 function sourcesOf(measures: readonly MeasureView[]): string[] {
   const sources = new Map<string, string[]>()
   for (const { measure, indicator } of indicatorRows(measures)) {
@@ -189,7 +192,7 @@ function termsOfReference(input: MonitoringInput): PrintedBlock[] {
   ]
 }
 
-/** The blank form of a body: what it leads, and the places for what it reports. */
+/** The blank form of a body: the measures it leads, and room for its report. */
 function yearlyForm(
   lead: string,
   measures: readonly MeasureView[],
@@ -222,9 +225,9 @@ function yearlyForm(
 }
 
 /**
- * The papers with which a plan is monitored and evaluated, from its own fields: the sheet of
- * indicators, the calendar of reports, a blank yearly form for each body that leads, and the terms of
- * reference of the evaluation.
+ * The documents for monitoring and evaluating a plan, from its own fields: the sheet of indicators,
+ * the calendar of reports, a blank yearly form for each leading body, and the terms of reference of
+ * the evaluation.
  */
 export function monitoringDocument(input: MonitoringInput): Printed {
   const { lang, measures, settings, version, at } = input
@@ -309,7 +312,10 @@ export function monitoringDocument(input: MonitoringInput): Printed {
 const day = (date: string | null | undefined): Date | null =>
   date && /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : null
 
-/** The same as sheets: indicators with a column for each year, the calendar, and the yearly form. */
+/**
+ * The monitoring documents as sheets: indicators with a column for each year, the calendar, and the
+ * yearly form.
+ */
 export function monitoringSheets(input: MonitoringInput): PlanSheet[] {
   const { lang, measures } = input
   const words = monitoringWords(lang)

@@ -1,6 +1,6 @@
 import type { Language } from "../../shared/languages.ts"
 
-/** The words of the monitoring papers; `{…}` stand for what is filled in. */
+/** The words of the monitoring documents; `{…}` are placeholders. */
 export interface MonitoringWords {
   title: string
   intro: string
@@ -314,5 +314,5 @@ const az: MonitoringWords = {
   },
 }
 
-/** The words of the monitoring papers in one language. */
+/** The words of the monitoring documents in one language. */
 export const monitoringWords = (language: Language): MonitoringWords => ({ en, ru, az })[language]

@@ -29,39 +29,42 @@ import {
 import { fieldLines, type MeasureRow, measureWidths, shownNumber } from "./measureRows.ts"
 import { type Origin, recordProperties } from "./planRecord.ts"
 
-/** What is to be printed, and of which state of the plan. */
+/** The plan to be printed, and its state. */
 export interface PlanExport {
   /** A `doc` node of the plan schema. */
   doc: Node
   title: string
   settings: Pick<PlanSettings, "language" | "classification"> &
     Partial<Pick<PlanSettings, "country" | "currency" | "periodFrom" | "periodTo">>
-  /** The language of what the export adds: heads, title block; the plan's unless said. */
+  /** The language of text that the export adds (headers, title block); the plan's if absent. */
   lang?: Language
-  /** `working` names the standing of each measure as well; `agreed` has a cover. */
+  /** `working` also names the standing of each measure; `agreed` has a cover. */
   view: "agreed" | "working"
-  /** Whether the measure's words are agreed; every other is printed in brackets. */
+  /** Whether the measure's words are agreed; any other is printed in brackets. */
   isAgreed(measureId: string): boolean
-  /** The standing to name in the working view; without it agreed or open. */
+  /** The standing to name in the working view; if absent, agreed or open. */
   standingOf?(measureId: string): Standing
-  /** Who objects to the measure's words as they are, or reserved, and why, for a footnote. */
+  /** The objections and reservations to the measure's present words, for a footnote. */
   notesOf?(measureId: string): MeasureNote[]
-  /** The version's name, or as a number the last stored update. */
+  /** The version's name, or the number of the last stored update. */
   version: string | number
   at: Date
-  /** The plan and the stored update it is printed from, for who brings the file back; absent where there is none. */
+  /**
+   * The plan and the stored update it is printed from, for a file that comes back; absent where
+   * there is none.
+   */
   origin?: Origin
   /** The digest of the text. */
   digest: string
-  /** The decisions on the areas, for an annex; absent where there is none. */
+  /** The decisions on the areas, for an annex; absent without any. */
   decisions?: PrintedDecisions | null
-  /** The bytes of its pictures by their hash; one that is not there is printed by its words. */
+  /** The bytes of its pictures by their hash; a missing one is printed as words. */
   pictures?: ReadonlyMap<string, PictureFile>
   /** Comments to be printed beside the words they are on. */
   comments?: readonly PlacedComment[]
 }
 
-/** What an agency says against a measure. */
+/** An agency's objection or reservation to a measure. */
 interface MeasureNote {
   agency: string
   stance: "object" | "reserve"
@@ -77,7 +80,7 @@ export interface PlacedComment extends PrintedComment {
 
 type Chapter = { landscape: boolean; parts: OutlinePart[] }
 
-/** The plan in chapters; those with measures are printed across, for the width of their tables. */
+/** The plan in chapters; those with measures are printed in landscape, for their wide tables. */
 function chapters(parts: readonly OutlinePart[]): Chapter[] {
   const list: Chapter[] = [{ landscape: false, parts: [] }]
   for (const part of parts) {
@@ -97,12 +100,15 @@ function chapters(parts: readonly OutlinePart[]): Chapter[] {
   }, [])
 }
 
-/** A version by its name; a number says what it counts. */
+/** The line of a version: its name, or an explanation of its number. */
 function versionLine(version: string | number, { lastChange }: ExportWords): string {
   return typeof version === "string" ? version : fill(lastChange, { number: String(version) })
 }
 
-/** The runs with a mark where a comment begins and where it ends, around what it quotes or all of them. */
+/**
+ * Marks the beginning and end of a comment in the runs, around its quote or all of them; returns
+ * whether it was placed.
+ */
 function marked(lines: readonly Run[][], comment: number, quote: string | null): boolean {
   const bare = (words: string) => words.replace(/\s/gu, " ")
   for (const runs of quote ? lines : []) {
@@ -127,7 +133,7 @@ function marked(lines: readonly Run[][], comment: number, quote: string | null):
   return true
 }
 
-/** Parts a run so that one begins at this place of the words. */
+/** Splits a run so that one begins at this offset of the words. */
 function partAt(runs: Run[], place: number): void {
   let at = 0
   for (const [index, run] of runs.entries()) {
@@ -147,7 +153,7 @@ function partAt(runs: Run[], place: number): void {
   }
 }
 
-/** The comments that wait for their places. */
+/** The comments that are not placed yet. */
 class Comments {
   readonly #all: readonly PlacedComment[]
   readonly #placed = new Set<number>()
@@ -161,17 +167,17 @@ class Comments {
       if (!this.#placed.has(at) && is(one) && marked(lines, at, one.quote)) this.#placed.add(at)
   }
 
-  /** Marks those on a block of the narrative in its words. */
+  /** Places the comments on a block of the narrative in its words. */
   onBlock(id: string, runs: Run[]): void {
     if (id) this.#mark([runs], (one) => one.measureId === null && one.blockId === id)
   }
 
-  /** Marks those on a measure in the lines of its words. */
+  /** Places the comments on a measure in the lines of its words. */
   onMeasure(id: string, lines: readonly Run[][]): void {
     this.#mark(lines, (one) => one.measureId === id)
   }
 
-  /** Marks the others, which are on the whole plan or on words that are gone. */
+  /** Places the others, which are on the whole plan or on removed words. */
   onPlan(runs: Run[]): void {
     for (const [at] of this.#all.entries()) if (!this.#placed.has(at)) marked([runs], at, null)
   }
@@ -185,7 +191,7 @@ function runsOf(block: Node): Run[] {
       runs.push({ text: "\n" })
     } else if (node.type.name === "footnote") {
       const note = textOf(node)
-      // A note stands behind the words before it.
+      // A note comes after the words before it.
       if (last && !last.note && !last.picture) last.note = note
       else runs.push({ text: "", note })
     } else if (node.type.name === "picture") {
@@ -216,16 +222,16 @@ function numbered(
   return { number: { family, value, shown: `${word ? `${word} ` : ""}${value}.` } }
 }
 
-/** What the parts of a plan share while they are printed. */
+/** State shared by the parts of a plan while they are printed. */
 interface Context {
   words: ExportWords
   comments: Comments
-  /** The numbers of parts by id, and the place of each among them. */
+  /** The numbers of parts by id, and their indices. */
   numbers: ReadonlyMap<string, string>
   places: ReadonlyMap<OutlinePart, number>
 }
 
-/** Blocks as they are printed: list items that follow each other are one list. */
+/** Printed blocks: consecutive list items become one list. */
 class Blocks {
   readonly made: PrintedBlock[] = []
   readonly #context: Context
@@ -246,7 +252,10 @@ class Blocks {
     else this.made.push({ type: "list", items: [item] })
   }
 
-  /** Adds a block under its number, and answers its runs; `place` is its own among the parts of the plan. */
+  /**
+   * Adds a block under its number, and returns its runs; `place` is its index among the parts of
+   * the plan.
+   */
   add(node: Node, number: string, place?: number): Run[] {
     const part = this.#part(place)
     const { kind, level, indent } = node.attrs as { kind: BlockKind; level: number; indent: number }
@@ -282,7 +291,10 @@ class Blocks {
   }
 }
 
-/** The blocks and tables of a measure or a cell, whose ordered items count by themselves, and the runs of its lines. */
+/**
+ * The blocks and tables of a measure or a cell, whose ordered items are counted separately, and the
+ * runs of its lines.
+ */
 function blocksOf(
   nodes: readonly Node[],
   context: Context,
@@ -297,7 +309,7 @@ function blocksOf(
     ordinal = node.attrs.kind === "ordered" ? ordinal + 1 : 0
     lines.push(blocks.add(node, String(ordinal || 1)))
   }
-  // Inside a table nothing is a heading of the document, and nothing has a number of its own.
+  // Inside a table nothing is a heading of the document or has a number of its own.
   const made = blocks.made.map((one) => {
     if (one.type === "heading" || one.type === "title") {
       for (const run of one.runs) run.bold = true
@@ -308,7 +320,7 @@ function blocksOf(
   return { blocks: made, lines }
 }
 
-/** How wide a table is, in twentieths of a point, by the direction of the page. */
+/** The width of a table, in twentieths of a point, by page orientation. */
 const pageWidth = (landscape: boolean) => (landscape ? 15_538 : 9_106)
 
 function tableOf(node: Node, context: Context, label: string, width: number): PrintedBlock {
@@ -326,7 +338,7 @@ function tableOf(node: Node, context: Context, label: string, width: number): Pr
     })
     return { head, cells }
   })
-  // Heads repeat only from the top down.
+  // Header rows only repeat if they are at the top.
   const first = rows.findIndex(({ head }) => !head)
   const settled = rows.map((row, at) => ({ ...row, head: row.head && (first < 0 || at < first) }))
   const columns = Math.max(
@@ -343,11 +355,11 @@ function tableOf(node: Node, context: Context, label: string, width: number): Pr
 /** Lines of which the last ends with the bracket that the number opened. */
 function closed(lines: readonly string[]): string[] {
   const [last = "–"] = lines.slice(-1)
-  // Two brackets that close at once would read as one.
+  // Two adjacent closing brackets would read as one.
   return [...lines.slice(0, -1), last.endsWith("]") ? `${last} ]` : `${last}]`]
 }
 
-/** A row with who objects, in one footnote, and its place among the parts of the plan. */
+/** A row with its objections as one footnote, and its index among the parts of the plan. */
 type PrintedMeasure = MeasureRow & { note: string | null; place: number | undefined }
 
 function measureTable(
@@ -423,7 +435,7 @@ function chapterBlocks(
         measure: part.measure,
         node: part.node,
         bracketed: !agreed,
-        // The agreed text names a standing only where somebody says why.
+        // The agreed text names a standing only beside its reason.
         standing: input.view === "working" || note ? standing : null,
         note,
         dependsOn: part.measure.fields.dependsOn.flatMap((id) => numbers.get(id) ?? []),
@@ -446,7 +458,7 @@ function chapterBlocks(
   return blocks.made
 }
 
-/** Who objects and who reserved, in one footnote. */
+/** The objections and reservations as one footnote. */
 function noteOf(notes: readonly MeasureNote[], words: ExportWords): string | null {
   const lines = notes.map(({ agency, stance, reason }) => {
     const [withReason, without] = words.notes[stance]
@@ -455,10 +467,10 @@ function noteOf(notes: readonly MeasureNote[], words: ExportWords): string | nul
   return lines.length > 0 ? lines.join(" ") : null
 }
 
-/** So many headings make a table of contents worth its place. */
+/** The number of headings from which a table of contents is added. */
 const headingsForContents = 4
 
-/** The lines that name version, date and digest, so that a printed page can be traced. */
+/** The lines with version, date and digest, so that a printed page can be traced. */
 function imprint(input: PlanExport, words: ExportWords): PrintedBlock {
   const { classification, periodFrom, periodTo } = input.settings
   const years = [...new Set([periodFrom, periodTo])].filter((year) => year)
@@ -473,9 +485,9 @@ function imprint(input: PlanExport, words: ExportWords): PrintedBlock {
 }
 
 /**
- * A plan as a document: narrative plain, a measure that is not agreed in one pair of square brackets,
- * the title block with version, date and digest, the agreed text with a cover, a table of contents
- * where there are headings enough, and what agencies object as footnotes.
+ * A plan as a document: narrative as it is, a measure that is not agreed in one pair of square
+ * brackets, the title block with version, date and digest, the agreed text with a cover, a table of
+ * contents where there are enough headings, and objections of agencies as footnotes.
  */
 export function planDocument(input: PlanExport): Printed {
   const { language, classification } = input.settings
@@ -540,7 +552,7 @@ export function planDocument(input: PlanExport): Printed {
   }
 }
 
-/** What the file says of the plan itself. */
+/** The settings of the plan that the file includes. */
 function ownSettings({ title, settings }: PlanExport): { title: string } & Partial<PlanSettings> {
   const { language, classification, country, currency, periodFrom, periodTo } = settings
   return {

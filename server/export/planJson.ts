@@ -1,9 +1,12 @@
 import type { Node } from "@tiptap/pm/model"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 
-/** What a `plan.json` holds. The lists are the caller's, as far as the person who asks may see them. */
+/**
+ * The contents of a `plan.json`. The lists come from the caller, cut to what the requesting person
+ * may see.
+ */
 export interface PlanJsonExport {
-  /** A `doc` node of the plan schema; its ids go into the file. */
+  /** A `doc` node of the plan schema; its ids are included. */
   doc: Node
   settings: PlanSettings
   bodies: readonly object[]
@@ -11,18 +14,18 @@ export interface PlanJsonExport {
   positions: readonly object[]
   decisions: readonly object[]
   contests: readonly object[]
-  /** What the plan had received, earlier measures among it, with links and reasons. */
+  /** The received entries, earlier measures included, with links and reasons. */
   recommendations: readonly object[]
   dismissals: readonly object[]
-  /** The saved versions: number, name, dates and digest; their words are not in the file. */
+  /** The saved versions: number, name, dates and digest; their words are not included. */
   versions: readonly object[]
   /** The bytes of its pictures, in base64. */
   pictures: readonly string[]
 }
 
 /**
- * A plan as `plan.json`: words, settings, bodies, and what was said of it. Imported again it gives
- * the same words, ids and digests.
+ * A plan as `plan.json`: words, settings, bodies, and its comments, positions and other records.
+ * Importing it gives equal words, ids and digests.
  */
 export function exportPlanJson({ doc, settings, ...said }: PlanJsonExport): string {
   const { title } = settings

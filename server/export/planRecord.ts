@@ -5,36 +5,41 @@ import type { PlanPicture } from "../../shared/document/picture.ts"
 import { type Language, languages } from "../../shared/languages.ts"
 import type { Printed, PrintedBlock, PrintedRow, Run } from "./formats/printed.ts"
 
-// A file of an office program keeps its words and its look. What it would lose (ids, the kinds of
-// blocks, exact values behind printed words, settings) goes along as properties of the document, in
-// pieces that every program keeps, and each part has a hidden bookmark that says which it is.
+// A file of an office program keeps words and formatting. What it would lose (ids, kinds of blocks,
+// exact values behind printed words, settings) is stored in custom properties of the document, in
+// chunks that every program keeps, and each part has a hidden bookmark that identifies it.
 
-/** The beginning of the names of a file's properties that hold the plan. */
+/** The prefix of the names of a file's properties that hold the plan. */
 const property = "ConcordPlan"
 const bookmark = "_concord_"
 const pieceLength = 250
 const mostUnfolded = 60 * 1024 * 1024
 
-/** The name of the bookmark at a part, by its place in the outline of the plan. */
+/** The name of the bookmark of a part, by its index in the outline of the plan. */
 export const bookmarkOf = (part: number): string => `${bookmark}${part}`
 
-/** The place of a part in the outline by the name of its bookmark; null for a bookmark of somebody else. */
+/**
+ * The index of a part in the outline by the name of its bookmark; null for an unrelated bookmark.
+ */
 export function partOfBookmark(name: string | null): number | null {
   const [, place] = /^_concord_(\d{1,6})$/.exec(name ?? "") ?? []
   return place === undefined ? null : Number(place)
 }
 
-/** Which words of which plan a file was printed from: the number of the last stored update in them. */
+/** The plan and state that a file was printed from: the number of the last stored update. */
 export interface Origin {
   plan: string
   seq: number
 }
 
-/** A plan in the properties of a file: its words with their ids, its settings, and how it was printed. */
+/**
+ * A plan in the properties of a file: its words with their ids, its settings, and the options of
+ * the export.
+ */
 interface PlanRecord {
-  /** The language of what the file adds to the plan's words. */
+  /** The language of text that the export adds. */
   lang: Language
-  /** A `plan.json` without what persons and agencies said. */
+  /** A `plan.json` without comments, positions and other records of people. */
   plan: string
   origin: Origin | null
 }
@@ -46,7 +51,7 @@ export function recordProperties(
   lang: Language,
   origin: Origin | null = null,
 ): [name: string, value: string][] {
-  // A body of one plan is none of another.
+  // A body's id is valid in its own plan only.
   const document = JSON.parse(
     JSON.stringify(doc.toJSON(), (key, value) => (key === "body" ? undefined : value)),
   )
@@ -59,7 +64,7 @@ export function recordProperties(
   return pieces.map((piece, at) => [`${property}${at + 1}`, piece])
 }
 
-/** The record that a file's properties hold, or null: none, or one that is not whole. */
+/** The record in a file's properties, or null: none, or an incomplete one. */
 export function readRecord(properties: ReadonlyMap<string, string>): PlanRecord | null {
   const pieces: string[] = []
   for (let at = 1; properties.has(`${property}${at}`); at++)
@@ -86,7 +91,9 @@ const isOrigin = (value: unknown): value is Origin =>
   "seq" in value &&
   Number.isSafeInteger(value.seq)
 
-/** A picture where words are compared: another one, or another alternative text, says something else. */
+/**
+ * A picture in a comparison of words: a different picture or alternative text makes a difference.
+ */
 export const pictureWords = ({ hash, alt }: PlanPicture): string => `[${hash} ${alt}]`
 
 const words = (runs: readonly Run[]): string =>
@@ -104,23 +111,25 @@ function wordsOf(block: PrintedBlock): string {
 const rowWords = ({ cells }: PrintedRow) =>
   cells.flatMap(({ blocks }) => blocks.map(wordsOf)).join("")
 
-/** The same words however programs write the space between them; of a measure without its brackets. */
+/**
+ * Words without white space, which programs write differently; for a measure without its brackets.
+ */
 export const plainWords = (text: string): string =>
   text
     .normalize("NFC")
     .replace(/[\s\u00A0\u00AD\u200B\uFEFF]+/gu, "")
     .replace(/^\[(?=[\d.]+\D)(.*)\]$/su, "$1")
 
-/** What a part says where a document prints it. */
+/** The words of a part as a document prints them. */
 export interface PrintedPart {
   words: string
-  /** The number that other programs than Word print as words before it. */
+  /** The number, which programs other than Word print as words before it. */
   number: string
-  /** Of a measure the words of each cell. */
+  /** For a measure, the words of each cell. */
   cells: string[]
 }
 
-/** What each part says as a document prints it, by the part's place in the outline. */
+/** The printed words of each part, by its index in the outline. */
 export function printedParts({ sections }: Printed): Map<number, PrintedPart> {
   const found = new Map<number, PrintedPart>()
   const add = (part: number | undefined, said: string, more: Partial<PrintedPart> = {}) => {

@@ -6,7 +6,7 @@ import { reportWords } from "../../shared/report/reportWords.ts"
 import { budgetByYear } from "../report/figures.ts"
 import { exportWords } from "./exportWords.ts"
 
-/** What stands in a cell: days are dates, amounts are numbers, all else is text. */
+/** The value of a cell: days are dates, amounts are numbers, everything else is text. */
 type CellValue = string | number | Date | null
 
 /** A table that becomes a sheet or a CSV file. */
@@ -21,7 +21,7 @@ const day = (date: string | null | undefined): Date | null =>
 const isDay = { format: "yyyy-mm-dd" }
 const isMoney = { format: "#,##0" }
 
-/** The sheets' own words, beside those that the other exports have. */
+/** The sheets' own words, beside those shared with the other exports. */
 const sheetWords = {
   en: {
     ...{ goal: "Goal", from: "From", to: "To", amount: "Amount", currency: "Currency" },
@@ -57,7 +57,7 @@ const sheetWords = {
   },
 } as const
 
-/** How comments weigh, in words. */
+/** The names of the weights of comments. */
 export const weightNames = (lang: Language): Record<Thread["weight"], string> =>
   sheetWords[lang].weights
 
@@ -111,7 +111,7 @@ export function measureSheet(measures: readonly MeasureView[], lang: Language): 
   }
 }
 
-/** The budget by the body that leads and the year due, with totals. */
+/** The budget by lead and year due, with totals. */
 export function budgetSheet(
   measures: readonly MeasureView[],
   currency: string,
@@ -167,7 +167,7 @@ export function positionSheet(
   }
 }
 
-/** Comments as the one who asks may see them: agencies, and no names of persons. */
+/** Comments as the requesting person may see them: agencies, and no names of people. */
 export function commentSheet(
   threads: readonly Thread[],
   measures: readonly MeasureView[],
@@ -199,7 +199,10 @@ export function commentSheet(
   }
 }
 
-/** Sheets as an Excel file: heads that stay in sight, filters, real dates and numbers; what looks like a formula is text. */
+/**
+ * Sheets as an Excel file: frozen headers, filters, real dates and numbers; text that resembles a
+ * formula stays text.
+ */
 export async function writeSheets(sheets: readonly PlanSheet[]): Promise<Uint8Array> {
   const letter = (at: number): string =>
     at < 26
@@ -222,7 +225,10 @@ export async function writeSheets(sheets: readonly PlanSheet[]): Promise<Uint8Ar
   })
 }
 
-/** A sheet as CSV with a mark of its encoding; what a program would take for a formula has a quote before it. */
+/**
+ * A sheet as CSV with a byte order mark; a quote is put before text that a program would take for a
+ * formula.
+ */
 export function writeCsv({ columns, rows }: PlanSheet): string {
   const words = (value: CellValue) =>
     value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? "")

@@ -28,32 +28,34 @@ import { fieldLines } from "./measureRows.ts"
 import { redlineWords } from "./redlineWords.ts"
 import { imprintStyle, quietBorders, wordStyles } from "./wordStyles.ts"
 
-/** A change as Word keeps it: whose it is and when it was made. */
+/** A tracked change of Word: its author and time. */
 interface Change {
   author: string
   /** ISO 8601. */
   date: string
 }
 
-/** A text of the two: what it is called and when it was written. */
+/** One of the two texts: its name and when it was written. */
 interface RedlineSide {
   name: string
   at: string
 }
 
-/** What a redline is made from. */
+/** The input of a redline. */
 export interface RedlineInput {
   /** The updates up to the earlier text, and those since. */
   earlier: Iterable<Uint8Array>
   since: Iterable<Uint8Array>
-  /** Of each row since, who wrote it and when. */
+  /** The author and time of each update since. */
   changes: readonly Change[]
   settings: Pick<PlanSettings, "title" | "language" | "classification">
   from: RedlineSide
   to: RedlineSide
 }
 
-/** One letter of a line: how it is marked up, and which row since brought it or took it away. */
+/**
+ * One letter of a line: its formatting, and the index of the update that inserted or deleted it.
+ */
 interface Letter {
   letter: string
   marks: readonly Mark[]
@@ -68,7 +70,7 @@ interface Part {
   key: string
 }
 
-/** The parts of a document that stand in the plan itself, each with its element. */
+/** The top-level parts of a document, each with its element. */
 function partsOf(doc: Node, elements: ReadonlyMap<Node, Y.XmlElement>): Part[] {
   const numbers = new Map(outline(doc).map(({ node, number }) => [node, number]))
   let above = ""
@@ -83,7 +85,7 @@ function partsOf(doc: Node, elements: ReadonlyMap<Node, Y.XmlElement>): Part[] {
       node,
       element: elements.get(node) ?? null,
       number: numbers.get(node) ?? "",
-      // A table has no id: it is known by what it stands behind.
+      // A table has no id: it is identified by the part before it.
       key: `${node.type.name} ${id || `${above} ${tables}`}`,
     }
   })
@@ -99,17 +101,17 @@ function read(doc: Y.Doc): { node: Node; elements: Map<Node, Y.XmlElement> } {
   return { node, elements }
 }
 
-/** A measure has so many lines of fields. */
+/** The number of lines of fields of a measure. */
 const fieldCount = 6
 
-/** Writes one line after another with what came and went in each. */
+/** Writes lines with their insertions and deletions. */
 class Redline {
   readonly #input: RedlineInput
   readonly #rows: TextProvenance
   readonly #start: number
   readonly #words: ExportWords
   #id = 0
-  /** The letters of a part that has been looked at, by its blocks. */
+  /** Cache of the letters of a part, by block. */
   readonly #lines = new Map<Node, Letter[]>()
 
   constructor(input: RedlineInput, rows: TextProvenance, start: number, words: ExportWords) {
@@ -119,14 +121,17 @@ class Redline {
     this.#words = words
   }
 
-  /** A row since as Word names it; what the server did, and what cannot be told, is the product's. */
+  /**
+   * The Word change of an update; the product is the author of changes by the server, and of
+   * unknown ones.
+   */
   #change(row: number | null): { id: number } & Change {
     const known = row === null ? undefined : this.#input.changes[row - this.#start]
     this.#id += 1
     return { id: this.#id, ...(known ?? { author: "Concord", date: this.#input.to.at }) }
   }
 
-  /** Looks at every line of a part of the earlier or the later text. */
+  /** Collects every line of a part of the earlier or the later text. */
   take(part: Part, side: "before" | "after"): void {
     const rows = part.element ? this.#rows.lettersSince(part.element, this.#start)[side] : []
     let at = 0
@@ -184,7 +189,7 @@ class Redline {
     })
   }
 
-  /** Letters as runs: of one author and one look each. */
+  /** Groups letters into runs of one author and one formatting. */
   #runs(
     letters: readonly Letter[],
     kind: "same" | "added" | "removed",
@@ -211,7 +216,7 @@ class Redline {
     return runs
   }
 
-  /** A line as it reads in both texts, with what came and went by whole words. */
+  /** A line of both texts, with insertions and deletions by whole words. */
   line(before: readonly Letter[], after: readonly Letter[], fallback: number | null) {
     const text = (letters: readonly Letter[]) => letters.map(({ letter }) => letter).join("")
     const runs: ParagraphChild[] = []
@@ -226,7 +231,7 @@ class Redline {
     return runs
   }
 
-  /** A paragraph of both texts, or of one, whose mark then came or went too. */
+  /** A paragraph of both texts, or of one, whose paragraph mark is then inserted or deleted too. */
   paragraph(
     before: readonly Letter[] | null,
     after: readonly Letter[] | null,
@@ -257,7 +262,7 @@ class Redline {
     return this.#lines.get(node) ?? []
   }
 
-  /** What a part became: its paragraphs and tables. */
+  /** The paragraphs and tables of a part in both texts. */
   part(before: Part | null, after: Part | null): (Paragraph | Table)[] {
     const shown = after ?? before
     if (!shown) return []
@@ -299,7 +304,7 @@ class Redline {
         one && this.lettersOf(one),
         other && this.lettersOf(other),
         { indent: { left: 360 }, keepNext: true },
-        // Of a measure that stays the number is nobody's change.
+        // The number of a kept measure is no change.
         { fallback, lead: at === 0 ? `${number}\u00A0\u00A0` : "" },
       ),
     )
@@ -315,7 +320,7 @@ class Redline {
     return paragraphs
   }
 
-  /** The fields as lines with their labels, always as many; "" where one is empty. */
+  /** The fields as labelled lines, always the same number; "" where one is empty. */
   #fields(node: Node): string[] {
     const { columns } = this.#words
     const labels = [
@@ -340,7 +345,7 @@ class Redline {
     ]
   }
 
-  /** A table of one shape in both texts, or of one of them. */
+  /** A table of equal shape in both texts, or of one of them. */
   #grid(before: Node | null, after: Node | null, fallback: number | null): Table {
     const shown = after ?? before
     const rows: TableRow[] = []
@@ -393,7 +398,7 @@ const shapeOf = (table: Node) =>
     )
     .join(";")
 
-/** What stands in both rows under one key, in order, and between them what only one of them has. */
+/** Aligns two lists by key, in order; entries of only one list come between. */
 function pairUp<T>(
   before: readonly T[],
   after: readonly T[],
@@ -450,10 +455,10 @@ function blockOptions(kind: BlockKind, level: number, indent: number): IParagrap
 }
 
 /**
- * What became of a plan between two of its texts as a Word file with tracked changes, each under the
- * name of the agency that made it and its time: accepting all gives the later words, rejecting all the
- * earlier ones. Changes are marked by whole words; fields stand as lines under their measure. Numbers
- * are those of the later text.
+ * The changes of a plan between two of its texts as a Word file with tracked changes, each with the
+ * agency that made it and its time: accepting all gives the later words, rejecting all the earlier
+ * ones. Changes are marked by whole words; fields are lines below their measure. Numbers are those
+ * of the later text.
  */
 export async function exportRedline(input: RedlineInput): Promise<Uint8Array> {
   const { settings, from, to } = input

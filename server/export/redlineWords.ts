@@ -7,7 +7,7 @@ interface RedlineWords {
   /** `{from}` and `{to}` are the two texts. */
   between: string
   how: string
-  /** What the words now are called, and a version that has no name: `{number}` is its number. */
+  /** The name of the present words, and of a version without a name: `{number}` is its number. */
   now: string
   version: string
 }

@@ -1,22 +1,22 @@
 import { AlignmentType, LevelFormat, LevelSuffix } from "docx"
 import type { PrintedNumber } from "./formats/printed.ts"
 
-/** What a numbered paragraph refers to: a list of the file and a level of it. */
+/** The numbering of a paragraph: a list of the file and a level in it. */
 export interface ListPlace {
   reference: string
   level: number
 }
 
-/** Which kind of numbering: chapters with their paragraphs, goals with objectives, lists. */
+/** The kind of numbering: chapters with their paragraphs, goals with objectives, lists. */
 type NumberFamily = PrintedNumber["family"] | "ordered"
 
 interface List {
   reference: string
   starts: number[]
   counts: (number | undefined)[]
-  /** The level at which the list began; what lies above it has only been shown, not counted. */
+  /** The level at which the list began; higher levels have only been shown, not counted. */
   opened: number
-  /** By level what stands before the number: "Strategic goal ". */
+  /** By level, the label before the number: "Strategic goal ". */
   labels: string[]
 }
 
@@ -24,15 +24,18 @@ const bullets = ["•", "–", "◦", "•", "–", "◦"]
 const indent = (level: number, hanging = 360) => ({ left: 360 * (level + 1), hanging })
 
 /**
- * Real Word numbering that shows exactly the numbers a plan computes. A list goes on while Word's
- * own counting gives the computed number; where it would not, a new list begins with that number,
- * so that what is printed never differs from what is on screen.
+ * Real Word numbering that shows exactly the numbers a plan computes. A list continues while Word's
+ * own counting gives the computed number; otherwise a new list begins with that number, so that
+ * print never differs from the screen.
  */
 export class WordNumbering {
   private readonly lists = new Map<NumberFamily, List>()
   private readonly made: { family: NumberFamily; prefix: string; list: List }[] = []
 
-  /** The list and level that show `number` ("2.1") for the next paragraph of this family, behind `label`. */
+  /**
+   * The list and level that show `number` ("2.1") for the next paragraph of this family, after
+   * `label`.
+   */
   place(family: NumberFamily, number: string, label = ""): ListPlace {
     const parts = number.split(".").map(Number)
     const place = this.placed(family, parts)
@@ -43,7 +46,8 @@ export class WordNumbering {
 
   private placed(family: NumberFamily, parts: number[]): ListPlace {
     if (family === "clause") {
-      // A paragraph counts with the chapters where that gives its number; else in a list of its own.
+      // A paragraph is counted with the chapters where that gives its number; else in a list of its
+      // own.
       const chapters = this.lists.get("section")
       if (chapters && predicted(chapters, parts)) return count(chapters, parts)
       const own = this.lists.get("clause")

@@ -6,7 +6,7 @@ const ink = "1F2933"
 const accent = "1F4E79"
 const quiet = "5B6672"
 
-/** The style of what an export adds to the plan: title block, standing. An import passes it over. */
+/** The style of text that the export adds: title block, standing. An import skips it. */
 export const imprintStyle = "ConcordImprint"
 
 /** Fine horizontal rules, no verticals. */
@@ -19,15 +19,18 @@ export const quietBorders = {
   insideVertical: { style: BorderStyle.NONE, size: 0, color: "auto" },
 }
 
-/** The ground of head cells. */
+/** The background of header cells. */
 export const headShade = { type: ShadingType.CLEAR, fill: "EAF0F6", color: "auto" }
 
-/** Further styles of what an export adds: a heading, the line over a table, a title. An import knows them by their beginning. */
+/**
+ * Further styles of text that the export adds: a heading, the caption of a table, a title. An
+ * import recognises them by the prefix.
+ */
 export const imprintHeading = `${imprintStyle}Heading`
 export const imprintCaption = `${imprintStyle}Caption`
 export const imprintContents = `${imprintStyle}Contents`
 
-// The level in the outline stands in the style itself: programs that know no style by its name go by it.
+// The outline level is in the style itself: programs that do not know the style's name use it.
 const heading = (level: number, size: number, before: number, color = accent) => ({
   run: { font: sans, size, bold: true, color },
   paragraph: {
@@ -38,7 +41,7 @@ const heading = (level: number, size: number, before: number, color = accent) =>
   },
 })
 
-/** The styles of an exported plan; `language` is the plan's as Word names it. */
+/** The styles of an exported plan; `language` is the plan's in Word's notation. */
 export function wordStyles(language: string): IStylesOptions {
   const paragraphStyle = (
     id: string,

@@ -18,14 +18,14 @@ import { describeApi, registerRoutes } from "./register.ts"
 import type { Services } from "./route.ts"
 import { makeRoutes } from "./routeTable.ts"
 
-/** The nonce of an answer's page, made when it is first asked for. */
+/** The nonce of an answer's page, created on first use. */
 function nonceOf(response: ServerResponse & { locals?: { nonce?: string } }): string {
   const { locals = {} } = response
   locals.nonce ??= randomBytes(16).toString("base64")
   return locals.nonce
 }
 
-/** What no page of this product does, so that nothing that is smuggled into one can. */
+/** Browser features that no page of this product uses, so that injected code cannot. */
 const permissions = [
   ...["accelerometer", "autoplay", "camera", "display-capture", "geolocation"],
   ...["gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi"],
@@ -45,7 +45,7 @@ function securityHeaders(config: Config): RequestHandler {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        // Mantine writes style elements, with the page's nonce; others do nothing.
+        // Mantine writes style elements, with the page's nonce; all others are blocked.
         styleSrcElem: ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
         // Mantine and the editor's decorations write style attributes.
         styleSrcAttr: ["'unsafe-inline'"],
@@ -64,7 +64,7 @@ function securityHeaders(config: Config): RequestHandler {
         frameAncestors: ["'none'"],
       },
     },
-    // On plain http in an office network there is nothing to be strict about.
+    // Plain http in an office network cannot be made strict.
     strictTransportSecurity: https,
     crossOriginOpenerPolicy: https,
     originAgentCluster: https,
@@ -72,7 +72,7 @@ function securityHeaders(config: Config): RequestHandler {
   })
 }
 
-/** Refuses what another site's page made a browser send with our cookie. */
+/** Refuses requests that another site's page made a browser send with our cookie. */
 function ownPagesOnly(publicUrl: string): RequestHandler {
   return (request, _response, next) => {
     const reads = ["GET", "HEAD", "OPTIONS"].includes(request.method)
@@ -82,7 +82,7 @@ function ownPagesOnly(publicUrl: string): RequestHandler {
   }
 }
 
-/** Refuses changes that the people at other processes could not be told of. */
+/** Refuses changes while they cannot be announced to the other processes. */
 function onlyInReach(relay: Services["relay"]): RequestHandler {
   return (request, _response, next) => {
     if (!relay.ready && !["GET", "HEAD", "OPTIONS"].includes(request.method))
@@ -91,7 +91,9 @@ function onlyInReach(relay: Services["relay"]): RequestHandler {
   }
 }
 
-/** Refuses NUL characters, which PostgreSQL does not store, where no route's shape is checked. */
+/**
+ * Refuses NUL characters, which PostgreSQL does not store, in parts that no route's schema checks.
+ */
 const withoutNul: RequestHandler = (request, _response, next) => {
   if (/%00/.test(request.url)) throw new Problem("not-found", "There is no such address.")
   if (typeof request.body === "string" && /\0|\\u0000|%00/.test(request.body))
@@ -121,13 +123,13 @@ function serveClient(app: Express, folder: string): void {
   const assets = { immutable: true, maxAge: "365d", index: false } as const
   app.use("/assets", express.static(join(folder, "assets"), assets))
   const setHeaders = (response: ServerResponse, file: string) => {
-    // The browser looks for a newer one by itself, and must get it.
+    // The browser checks for a newer one by itself, and must not get a cached one.
     if (file.endsWith("serviceWorker.js")) response.setHeader("cache-control", "no-cache")
   }
   app.use(express.static(folder, { index: false, maxAge: "10m", setHeaders }))
   app.get("/{*page}", (request, response, next) => {
     const found = isPage(request.path)
-    // Who looks at a wrong address in a browser is told so by the client; a program by a problem.
+    // A wrong address is explained by the client in a browser, and by a problem to a program.
     const file = /\.\w+$/.test(request.path)
     if (!found && (file || request.accepts(["json", "html"]) !== "html")) return next()
     response

@@ -1,19 +1,21 @@
 import type { IncomingMessage, Server } from "node:http"
 import type { Socket } from "node:net"
 
-/** Connections of one address that have not said yet what they want, and may take their time. */
+/** The number of connections of one address that may take their time to send a request. */
 const most = 256
-/** So many times as many are there at all: the others have {@link grace} milliseconds. */
+/** The factor for all of them: those beyond the first number have {@link grace} milliseconds. */
 const burst = 4
 const grace = 2_000
 
 /**
- * The options of an HTTP server by which who connects says what they want within five seconds, or has
- * gone: requests and upgrades that never come to their end hold nothing.
+ * Options of an HTTP server by which a client must send its request within five seconds, or is
+ * disconnected: incomplete requests and upgrades hold nothing.
  */
 export const timely = { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 }
 
-/** The address as it is counted: of IPv6 the network of 64 bits, all of which one machine can have. */
+/**
+ * The key an address is counted by: for IPv6 the /64 network, all of which one machine can have.
+ */
 function counted(address: string): string {
   if (!address.includes(":") || address.startsWith("::ffff:")) return address
   const [before = "", after] = address.split("::")
@@ -27,10 +29,10 @@ function counted(address: string): string {
 }
 
 /**
- * Closes the connections of an address above `cap` that have not said within two seconds what they want:
- * neither a request nor an upgrade has come whole. Who does say it stays, since a ministry may be one
- * address, and all of it comes back at once after a restart. Above four times `cap` they are closed as
- * they come. `proxied`: everybody comes through a proxy, which sees to this itself and is one address
+ * Closes the connections of an address above `cap` on which neither a request nor an upgrade is
+ * complete within two seconds. Complete ones stay, since a ministry may share one address, and all
+ * of it reconnects at once after a restart. Above four times `cap` they are closed immediately.
+ * `proxied`: everybody comes through a proxy, which limits connections itself and is one address
  * for all.
  */
 export function capHalfOpen(
@@ -48,7 +50,8 @@ export function capHalfOpen(
       return
     }
     waiting.set(address, count)
-    // After a turn of the event loop, so that what came while the server was busy has been read.
+    // After a turn of the event loop, so that data received while the server was busy has been
+    // read.
     const close = () => setImmediate(() => leave.has(socket) && socket.destroy())
     const timer = count > cap ? setTimeout(close, grace).unref() : undefined
     const left = () => {

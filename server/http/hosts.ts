@@ -9,9 +9,9 @@ const shape = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
 
 /**
- * The `Host` that a request names, where it is ours: the host of `PUBLIC_URL`, or a name by which a
- * machine calls itself, at any port; null for every other. A page of another site can lead its own
- * name to this machine (DNS rebinding) and would then be of one origin with us.
+ * The `Host` of a request, if it is ours: the host of `PUBLIC_URL`, or a local name of the machine,
+ * at any port; null otherwise. A page of another site can resolve its own name to this machine (DNS
+ * rebinding) and would then be of one origin with us.
  */
 export function ownHost(request: IncomingMessage, { publicUrl }: Public): string | null {
   const { host } = request.headers
@@ -34,7 +34,7 @@ const page = (publicUrl: string) => `<!doctype html>
 </html>
 `
 
-/** Answers 421 where a request names a host that is not ours: to a browser with a page, to programs with a problem. */
+/** Answers 421 to a request for another host: a page for browsers, a problem for programs. */
 export function ownHostOnly(config: Public): RequestHandler {
   return (request, response, next) => {
     if (ownHost(request, config) !== null) return next()

@@ -28,7 +28,7 @@ export function problemJson(
 ): Record<string, unknown> {
   const status = problemStatus[code]
   return {
-    // The code says which it is; there is no page about it.
+    // The code identifies it; there is no page about it.
     type: "about:blank",
     title: inLanguage(titles[code], language),
     status,
@@ -38,7 +38,7 @@ export function problemJson(
   }
 }
 
-/** What joins a refusal, with the messages of its issues in the caller's language. */
+/** The extra members of a refusal, with the messages of its issues in the caller's language. */
 function worded(extra: Problem["extra"], language: Language): Problem["extra"] {
   if (!Array.isArray(extra.issues)) return extra
   const issues = extra.issues.map((issue: Record<string, unknown>) => ({
@@ -58,7 +58,7 @@ function sendProblem(response: Response, problem: Problem): void {
     .send(JSON.stringify(problemJson(problem, languageOf(response.req.headers))))
 }
 
-/** What a refusal of Express and its parsers is called in our set; null for a fault of our own. */
+/** The Problem for an error of Express and its parsers; null for a fault of our own. */
 function fromParser(error: unknown): Problem | null {
   if (typeof error !== "object" || error === null) return null
   const { status, type, code } = error as { status?: unknown; type?: unknown; code?: unknown }
@@ -73,18 +73,21 @@ function fromParser(error: unknown): Problem | null {
   return null
 }
 
-/** What is answered while nothing can be stored. */
+/** The refusal while nothing can be stored. */
 export const notStored = (): Problem =>
   new Problem("unavailable", "Nothing can be stored or read now. Try again soon.", {
     retryAfter: 5,
   })
 
-/** The one error handler: a Problem becomes its answer, a database that is away 503, anything else 500; both a line in the log. */
+/**
+ * The one error handler: a Problem becomes its answer, an unavailable database 503, anything else
+ * 500; both are logged.
+ */
 export function onProblem(log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
     const problem = error instanceof Problem ? error : fromParser(error)
     if (!problem) log.error({ err: error, route: request.route?.path }, "A request failed.")
-    // Half an answer cannot be turned into another one; Express then ends the connection.
+    // Half an answer cannot be replaced; Express then ends the connection.
     if (response.headersSent) return next(error)
     const fault = isOutOfService(error)
       ? notStored()

@@ -1,5 +1,5 @@
-// The addresses of client/app/App.tsx. Any other is answered 404, so that a wrong link and what is not
-// built yet do not look like pages.
+// The paths of client/app/App.tsx. Any other is answered 404, so that a wrong link does not look
+// like a page.
 const inPlan = [
   "measures",
   "agreement",

@@ -3,7 +3,7 @@ import { Problem } from "../../shared/problem.ts"
 import { JobQueue } from "../jobs/jobQueue.ts"
 import { onBehalfOf } from "../jobs/requester.ts"
 
-/** Answers about plans that are being made at the same time: of everybody, and of one person. */
+/** The limits of concurrent answers about plans: of everybody, and of one person. */
 const limits = {
   atOnce: 120,
   atOncePerPerson: 10,
@@ -19,16 +19,18 @@ const words = {
 const retryAfter = 3
 
 /**
- * What stands between a request about a plan and its answer, which may need the whole plan in memory:
- * of one person so many are answered at a time and so many wait, answers that were not fetched yet
- * among them; others are refused with `too-many`.
+ * Limits requests about plans, which may load a whole plan into memory: for each person a number is
+ * answered at a time and a number waits, including answers that were not fetched yet; others are
+ * refused with `too-many`.
  */
 export class PlanGate {
   readonly #queue = new JobQueue(limits, words)
-  /** Requests of each person whose answer has not gone out. */
+  /** The number of unanswered requests of each person. */
   readonly #open = new Map<string, number>()
 
-  /** Does what a person (their id) asked for when its turn comes. Throws `too-many` or `unavailable`. */
+  /**
+   * Runs `work` for a person (their id) when its turn comes. Throws `too-many` or `unavailable`.
+   */
   async pass<T>(person: string, response: Response, work: () => Promise<T>): Promise<T> {
     const open = this.#open.get(person) ?? 0
     if (open >= limits.perPerson) throw new Problem("too-many", words.yours, { retryAfter })
@@ -40,7 +42,7 @@ export class PlanGate {
     })
     return await this.#queue.run(person, () =>
       onBehalfOf(person, async () => {
-        // Who has gone meanwhile needs no answer.
+        // Disconnected callers need no answer.
         if (response.closed) throw new Problem("unavailable", words.all)
         return await work()
       }),

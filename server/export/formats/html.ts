@@ -55,7 +55,7 @@ ol { list-style: none; padding-left: 0 } ol ol { padding-left: 1.2rem }
 @media print { body { max-width: none; padding: 0; font-size: 10pt } header.running { display: none } table { page-break-inside: auto } tr { page-break-inside: avoid } h1, h2, h3, h4 { page-break-after: avoid } }
 `
 
-/** The bytes of pictures in one page. */
+/** The most bytes of pictures in one page. */
 const mostBytes = 60_000_000
 
 class Notes {
@@ -67,12 +67,12 @@ class Notes {
     this.#printed = printed
   }
 
-  /** A picture with its bytes in the page, or by its words where these are not there. */
+  /** A picture embedded in the page, or its words where its bytes are missing. */
   picture(picture: PlanPicture): string {
     const file = this.#printed.pictures?.get(picture.hash)
     if (!file) return escaped(pictureInWords(picture, this.#printed))
     const { width, height } = printedSize(picture, file, 165)
-    // A page has a picture as often as it shows it; one that shows it a thousand times opens nowhere.
+    // Repeated pictures count each time; a page with thousands would not open.
     this.#bytes += file.bytes.length
     if (this.#bytes > mostBytes) return escaped(pictureInWords(picture, this.#printed))
     const data = Buffer.from(file.bytes).toString("base64")
@@ -139,7 +139,7 @@ function htmlBlock(block: PrintedBlock, notes: Notes): string {
       return `<p${block.look ? ` class="${block.look}"` : ""}>${line(block.runs, notes)}</p>`
     case "list":
       return list(block.items, notes)
-    // A page that scrolls is searched; its headings are links of the reader's own program.
+    // A scrolling page needs no table of contents; readers' programs list its headings.
     case "contents":
       return ""
     case "figure": {
@@ -162,7 +162,7 @@ function htmlBlock(block: PrintedBlock, notes: Notes): string {
   }
 }
 
-/** A document as one HTML file that needs no other: no script, no address outside. */
+/** A document as one self-contained HTML file: no script, no external address. */
 export function writeHtml(printed: Printed): string {
   const notes = new Notes(printed)
   const body = spelledNumbers(evenLevels(printed.sections))

@@ -9,7 +9,7 @@ import {
   spelledNumbers,
 } from "./printed.ts"
 
-// What Markdown would take for marks of its own is written so that it stays words.
+// Escapes characters that Markdown would take for markup.
 const escaped = (words: string) =>
   words
     .replace(/[\\`*_[\]<>|~]/g, "\\$&")
@@ -29,7 +29,7 @@ class Notes {
     return this.all.push(words)
   }
 
-  /** Markdown has no bytes in it: a picture is there in words. */
+  /** Markdown cannot embed a picture: its words are printed. */
   picture(picture: PlanPicture): string {
     return pictureInWords(picture, this.#printed)
   }
@@ -50,7 +50,7 @@ function run(one: Run, notes: Notes): string {
 }
 const line = (runs: readonly Run[], notes: Notes) => runs.map((one) => run(one, notes)).join("")
 
-// A row of a table is one line; what stood in lines of its own is parted by a break.
+// A row of a table is one line; lines within a cell are separated by `<br>`.
 function cellWords({ blocks }: PrintedCell, notes: Notes): string {
   return blocks
     .map((block) => markdownBlock(block, notes).trim())
@@ -64,7 +64,7 @@ function markdownBlock(block: PrintedBlock, notes: Notes): string {
     case "title":
       return `# ${line(block.runs, notes)}`
     case "heading":
-      // The title is the first of the headings.
+      // The title is the first-level heading.
       return `${"#".repeat(Math.min(block.level + 1, 6))} ${line(block.runs, notes)}`
     case "text": {
       const words = line(block.runs, notes)
@@ -99,7 +99,7 @@ function markdownBlock(block: PrintedBlock, notes: Notes): string {
   }
 }
 
-/** A document as Markdown with tables and footnotes, as GitHub reads it. */
+/** A document as GitHub-flavoured Markdown with tables and footnotes. */
 export function writeMarkdown(printed: Printed): string {
   const notes = new Notes(printed)
   const body = spelledNumbers(evenLevels(printed.sections))

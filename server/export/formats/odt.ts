@@ -31,14 +31,14 @@ const namespaces = [
   'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"',
 ].join(" ")
 const xml = '<?xml version="1.0" encoding="UTF-8"?>'
-// What no XML may hold.
+// Removes characters that XML does not allow.
 const clean = (words: string) =>
   escaped(words.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (one) => (/\s/.test(one) ? one : "")))
 
-/** The style of what an export adds to a plan; an import passes it over. */
+/** The style of text that an export adds to a plan; an import skips it. */
 const imprint = "Concord_20_Imprint"
 
-/** What is gathered while the body is written. */
+/** The parts of the package that are collected while the body is written. */
 class Writer {
   readonly automatic: string[] = []
   readonly pictures: { name: string; type: string; bytes: Uint8Array }[] = []
@@ -53,7 +53,7 @@ class Writer {
     this.#printed = printed
   }
 
-  /** A picture in the line; its bytes go into the package once. */
+  /** An inline picture; its bytes are added to the package once. */
   picture(picture: PlanPicture): string {
     const file = this.#printed.pictures?.get(picture.hash)
     if (!file) return clean(pictureInWords(picture, this.#printed))
@@ -137,7 +137,7 @@ class Writer {
       )
       return `<table:table-column table:style-name="${name}.${at}"/>`
     })
-    // A cell that goes over others is followed by places that it covers.
+    // A spanning cell must be followed by covered cells.
     const covered = rows.map(() => new Set<number>())
     const made = rows.map((row, at) => {
       let column = 0
@@ -197,7 +197,7 @@ class Writer {
         const height = ((one.height / one.width) * width).toFixed(2)
         return `<text:p text:style-name="Text_20_body"><draw:frame draw:name="${name}" text:anchor-type="as-char" svg:width="${width}cm" svg:height="${height}cm"><draw:image xlink:href="${name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="image/svg+xml"/><svg:desc>${clean(one.alt)}</svg:desc></draw:frame></text:p><text:p text:style-name="Quiet">${clean(one.caption)}</text:p>`
       }
-      // A program of office texts makes one where it is wanted.
+      // Office programs create a table of contents on demand.
       case "contents":
         return ""
       case "table":
@@ -303,7 +303,7 @@ function contentXml(writer: Writer, sections: Printed["sections"]): string {
   const body = sections
     .map(({ landscape, blocks }, at) => {
       const made = blocks.map((block) => writer.block(block)).join("")
-      // A page of another direction begins with a paragraph that says so.
+      // A change of page orientation is declared by the style of its first paragraph.
       const turn =
         at === 0 && !landscape
           ? ""
@@ -330,7 +330,10 @@ function contentXml(writer: Writer, sections: Printed["sections"]): string {
   return `${xml}<office:document-content ${namespaces} office:version="1.3"><office:automatic-styles>${fixed}${levels}${turns}${writer.automatic.join("")}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`
 }
 
-/** A document as an OpenDocument text: outline levels, repeated heads of tables, alternative texts, the language. */
+/**
+ * A document as an OpenDocument text: outline levels, repeated table headers, alternative texts,
+ * the language.
+ */
 export function writeOdt(printed: Printed): Uint8Array {
   const writer = new Writer(printed)
   const content = contentXml(writer, spelledNumbers(evenLevels(printed.sections)))
@@ -354,7 +357,7 @@ export function writeOdt(printed: Printed): Uint8Array {
   const manifest = `${xml}<manifest:manifest ${namespaces} manifest:version="1.3">${entries}</manifest:manifest>`
   return zipSync(
     {
-      // First and not packed: by this the file is known.
+      // First and uncompressed: programs recognise the file by it.
       mimetype: [strToU8(type), { level: 0 }],
       "content.xml": strToU8(content),
       "styles.xml": strToU8(stylesXml(printed)),

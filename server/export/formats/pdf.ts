@@ -16,7 +16,8 @@ import {
   spelledNumbers,
 } from "./printed.ts"
 
-// The words come in as data and never as Typst source, so that nothing in a plan is read as markup.
+// The words come in as data and never as Typst source, so that nothing in a plan is parsed as
+// markup.
 const template = `
 #let data = json(bytes(sys.inputs.data))
 #let ink = rgb("1F2933")
@@ -164,7 +165,7 @@ const template = `
 let compiler: NodeCompiler | null = null
 let workspace = ""
 
-/** The sections with each picture as the template shows it: by its file, its width and its words. */
+/** The sections with each picture as the template needs it: file, width and alternative text. */
 function withPictures(
   printed: Printed,
   sections: readonly PrintedSection[],
@@ -196,7 +197,7 @@ function withPictures(
 const pathOf = ({ hash, type }: PictureFile) => `/${hash}.${type === "image/png" ? "png" : "jpg"}`
 
 function makeCompiler(): NodeCompiler {
-  // An empty folder, and soon none: no file of this machine can be read into a document.
+  // An empty folder that is removed at once: no file of this machine can be read into a document.
   workspace = mkdtempSync(join(tmpdir(), "concord-print-"))
   const fontPaths = [...new Set(fontFiles().map((file) => dirname(file)))]
   try {
@@ -207,16 +208,15 @@ function makeCompiler(): NodeCompiler {
 }
 
 /**
- * A document as a PDF that screen readers can follow (PDF/UA-1): tagged, with title, language,
- * bookmarks and its fonts inside. Synchronous, so for a process that helps. Throws where the
- * compiler refuses.
+ * A document as an accessible PDF (PDF/UA-1): tagged, with title, language, bookmarks and embedded
+ * fonts. Synchronous, so for a worker process. Throws where the compiler refuses.
  */
 export function writePdf(printed: Printed): Uint8Array {
   compiler ??= makeCompiler()
   const setter = compiler
   const { lang, title, header, page, at } = printed
   const sections = spelledNumbers(evenLevels(printed.sections))
-  // Files that are in memory alone: nothing else can be read by the template.
+  // In-memory files: the template can read nothing else.
   setter.resetShadow()
   const files = new Map(printed.pictures)
   for (const file of files.values())
@@ -236,7 +236,7 @@ export function writePdf(printed: Printed): Uint8Array {
   }
   let done = set()
   if (!done.result && files.size > 0) {
-    // A picture whose inside is damaged stops the whole: it is found, and said in words.
+    // One damaged picture makes the whole compilation fail: it is found, and replaced by its words.
     for (const [hash, file] of files)
       if (!setter.compile({ mainFileContent: `#image("${pathOf(file)}")` }).result)
         files.delete(hash)
@@ -250,7 +250,7 @@ export function writePdf(printed: Printed): Uint8Array {
   }
   const creationTimestamp = Math.floor(at.getTime() / 1000)
   const bytes = compiler.pdf(result, { pdfStandard: "ua-1", creationTimestamp })
-  // What was set is held by the compiler for the next time; of so large documents nothing comes again.
+  // The compiler caches layouts for the next run, which never reuses them for such large documents.
   compiler.evictCache(0)
   return bytes
 }

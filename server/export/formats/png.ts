@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js"
 import { fontFiles } from "./fonts.ts"
 
-/** A drawing as PNG, for readers that do not show SVG. */
+/** An SVG drawing as PNG, for readers that do not show SVG. */
 export function pngOf(svg: string): Buffer {
   const picture = new Resvg(svg, {
     fitTo: { mode: "width", value: 1360 },

@@ -4,32 +4,35 @@ import type { Language } from "../../../shared/languages.ts"
 
 import type { PictureFile } from "../../pictures/checkPicture.ts"
 
-/** Words in a line, with their emphasis. */
+/** Inline text with its formatting. */
 export interface Run {
   text: string
   bold?: boolean
   italic?: boolean
   underline?: boolean
-  /** An address on the web or of mail. */
+  /** A web or mail address. */
   link?: string
-  /** The words of a footnote that stands behind the text. */
+  /** The words of a footnote after the text. */
   note?: string
-  /** A picture that stands behind the text. */
+  /** A picture after the text. */
   picture?: PlanPicture
-  /** Comments, by their place in {@link Printed.comments}, that begin before these words or end behind them. */
+  /**
+   * Comments, by their index in {@link Printed.comments}, that begin before these words or end
+   * after them.
+   */
   opens?: number[]
   closes?: number[]
 }
 
-/** A number that the plan computes: Word counts it itself, every other form prints it as it is `shown`. */
+/** A number that the plan computes: Word counts it itself, every other format prints `shown`. */
 export interface PrintedNumber {
   family: "section" | "goal" | "objective" | "clause"
   value: string
-  /** With what the part calls itself: "Strategic goal 1." */
+  /** With its label: "Strategic goal 1." */
   shown: string
 }
 
-/** What somebody said beside the text: who, when, and the answers; of people only the body they speak for. */
+/** A comment with its replies; people are given only by the body they speak for. */
 export interface PrintedComment {
   author: string
   at: Date
@@ -38,14 +41,14 @@ export interface PrintedComment {
   replies: { author: string; at: Date; lines: string[] }[]
 }
 
-/** How a paragraph looks; body text unless said. */
+/** The style of a paragraph; body text if absent. */
 export type Look = "quiet" | "quote" | "mark" | "small"
 
-/** An item of a list; items of a deeper level stand under the one before. */
+/** An item of a list; items of a deeper level belong to the one before. */
 export interface ListItem {
   runs: Run[]
   level: number
-  /** The number as the plan computes it; null in a list of points. */
+  /** The number as the plan computes it; null in a bulleted list. */
   number: string | null
   part?: number
 }
@@ -56,11 +59,11 @@ export interface PrintedCell {
   columns?: number
   rows?: number
   head?: boolean
-  /** The level of an area that the cell shows, by its ground as well as by its letter. */
+  /** The level of an area that the cell shows, by colour as well as by its letter. */
   level?: Decided
 }
 
-/** A row of a table; rows of heads at its top repeat on every page. */
+/** A row of a table; header rows at its top repeat on every page. */
 export interface PrintedRow {
   head: boolean
   part?: number
@@ -69,16 +72,16 @@ export interface PrintedRow {
 
 interface PrintedTable {
   type: "table"
-  /** What the table holds, for who does not see it. */
+  /** A description of the table for people who cannot see it. */
   label: string
-  /** Printed over the table behind "Table 1." */
+  /** Printed above the table after "Table 1." */
   caption?: string
   widths: number[]
   rows: PrintedRow[]
   dense?: boolean
 }
 
-/** `added`: no words of the plan but of its export, which an import passes over. */
+/** `added`: text of the export and not of the plan, which an import skips. */
 type PrintedPiece =
   | { type: "title"; runs: Run[] }
   | { type: "heading"; level: number; runs: Run[]; number?: PrintedNumber }
@@ -92,14 +95,14 @@ type PrintedPiece =
 /** A piece of a printed document. */
 export type PrintedBlock = PrintedPiece & {
   added?: true
-  /** Its place among the parts of the plan, for a bookmark that stays with it. */
+  /** Its index among the parts of the plan, for a bookmark that stays with it. */
   part?: number
 }
 
-/** Pages of one direction. */
+/** Pages of one orientation. */
 export interface PrintedSection {
   landscape: boolean
-  /** A first page of its own, without header and page number. */
+  /** A title page of its own, without header and page number. */
   cover?: true
   blocks: PrintedBlock[]
 }
@@ -112,28 +115,31 @@ export interface Printed {
   header: string
   /** "Page 3 of 12", in the parts around the two numbers. */
   page: readonly [before: string, between: string, after: string]
-  /** When it was made, for the file's own record. */
+  /** When it was made, for the file's metadata. */
   at: Date
-  /** What stands before the number of a table: "Table". */
+  /** The word before the number of a table: "Table". */
   tableWord?: string
   comments?: PrintedComment[]
   /** The bytes of pictures by their hash. */
   pictures?: ReadonlyMap<string, PictureFile>
-  /** What stands for a picture in a form that has none: "Picture". */
+  /** The word for a picture in a format without pictures: "Picture". */
   pictureWord?: string
   /** Properties of the file beside title and language, by name. */
   properties?: [name: string, value: string][]
   sections: PrintedSection[]
 }
 
-/** The language as file formats name it. */
+/** The language tag in file formats. */
 export const localeOf: Readonly<Record<Language, string>> = {
   en: "en-GB",
   ru: "ru-RU",
   az: "az-AZ",
 }
 
-/** Ground and ink of a level: from light to dark, so that it shows without colours too. */
+/**
+ * Background and text colour of a level: from light to dark, so that it is visible without colours
+ * too.
+ */
 export const levelColours: Readonly<Record<Decided, { ground: string; ink: string }>> = {
   absent: { ground: "FFFFFF", ink: "1F2933" },
   mentioned: { ground: "E3EAF2", ink: "1F2933" },
@@ -142,17 +148,20 @@ export const levelColours: Readonly<Record<Decided, { ground: string; ink: strin
   "not-applicable": { ground: "FFFFFF", ink: "5B6672" },
 }
 
-/** A picture where only words can stand: "[Picture: a map of the shelters]". */
+/** A picture as words: "[Picture: a map of the shelters]". */
 export const pictureInWords = ({ alt }: PlanPicture, { pictureWord = "Picture" }: Printed) =>
   alt ? `[${pictureWord}: ${alt}]` : `[${pictureWord}]`
 
-/** How large a picture is printed, in millimetres: as the plan says, else by its pixels, never wider than the place. */
+/**
+ * The printed size of a picture, in millimetres: as the plan says, else by its pixels, never wider
+ * than the available space.
+ */
 export function printedSize(
   { width }: PlanPicture,
   file: PictureFile,
   widest: number,
 ): { width: number; height: number } {
-  // 96 pixels to the inch, as programs take it that do not know better.
+  // 96 pixels to the inch, the usual default.
   const own = width ?? (file.width * 25.4) / 96
   const fitting = Math.min(own, widest, (150 * file.width) / file.height)
   return { width: fitting, height: (fitting * file.height) / file.width }
@@ -192,7 +201,7 @@ export function cell(words: CellWords, more: Omit<PrintedCell, "blocks"> = {}): 
   return { blocks: isBlocks(words) ? words : [text(words)], ...more }
 }
 
-/** A row of heads and the rows below it. */
+/** A header row and the rows below it. */
 export function tableRows(
   heads: readonly string[],
   rows: readonly (readonly (CellWords | PrintedCell)[])[],
@@ -205,7 +214,7 @@ export function tableRows(
   ]
 }
 
-/** A table with a row of heads. */
+/** A table with a header row. */
 export function table(
   label: string,
   widths: number[],
@@ -215,7 +224,7 @@ export function table(
   return { type: "table", label, widths, dense: true, rows: tableRows(heads, rows) }
 }
 
-/** Lines of a name and a value. */
+/** A table of names and values. */
 export function facts(label: string, rows: readonly (readonly [string, string])[]): PrintedBlock {
   return {
     type: "table",
@@ -228,13 +237,13 @@ export function facts(label: string, rows: readonly (readonly [string, string])[
   }
 }
 
-/** The same block, marked as one that the export adds. */
+/** A block marked as added by the export. */
 export const added = <Block extends PrintedBlock>(block: Block): Block => ({
   ...block,
   added: true,
 })
 
-/** The sections with numbers as words, for the forms that do not count themselves. */
+/** The sections with numbers as text, for formats without counters. */
 export function spelledNumbers(sections: readonly PrintedSection[]): PrintedSection[] {
   const spelled = (block: PrintedBlock): PrintedBlock => {
     if ((block.type !== "heading" && block.type !== "text") || !block.number) return block
@@ -245,8 +254,7 @@ export function spelledNumbers(sections: readonly PrintedSection[]): PrintedSect
 }
 
 /**
- * The levels of headings so that none is skipped, as readers of PDF/UA and screen readers expect;
- * the title is none of them.
+ * The heading levels without gaps, as PDF/UA and screen readers expect; the title does not count.
  */
 export function evenLevels(sections: readonly PrintedSection[]): PrintedSection[] {
   const above: number[] = []
@@ -259,7 +267,9 @@ export function evenLevels(sections: readonly PrintedSection[]): PrintedSection[
   return sections.map((section) => ({ ...section, blocks: section.blocks.map(even) }))
 }
 
-/** The blocks of a row's first cell, of which the first line has the row's place among the parts. */
+/**
+ * The blocks of a row's first cell, the first line of which gets the row's index among the parts.
+ */
 export function placed(blocks: readonly PrintedBlock[], part: number | undefined): PrintedBlock[] {
   const [first, ...rest] = blocks
   if (part === undefined || first?.type === "table") return [...blocks]

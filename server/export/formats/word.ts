@@ -68,11 +68,14 @@ import {
 } from "./printed.ts"
 import { finishWord } from "./wordPackage.ts"
 
-/** The footnotes of a file as they are met; their words are written once the body is complete. */
+/**
+ * The footnotes of a file in order of occurrence; their words are written once the body is
+ * complete.
+ */
 class Footnotes {
   readonly #words: string[] = []
 
-  /** Adds a footnote and answers its id. */
+  /** Adds a footnote and returns its id. */
   add(words: string): number {
     return this.#words.push(words)
   }
@@ -87,7 +90,7 @@ class Footnotes {
   }
 }
 
-/** Comments with their answers, each of which Word counts as a comment of its own. */
+/** Comments with their replies, each of which is a comment of its own in Word. */
 class Comments {
   readonly #first: number[] = []
   readonly #all: ICommentOptions[] = []
@@ -116,7 +119,7 @@ class Comments {
     return id
   }
 
-  /** The ids that belong to the comment at this place: its own and those of its answers. */
+  /** The ids of the comment at this index: its own and those of its replies. */
   idsOf(at: number): number[] {
     const first = this.#first[at]
     if (first === undefined) return []
@@ -133,13 +136,13 @@ interface Context {
   numbering: WordNumbering
   printed: Printed
   comments: Comments
-  /** Stands before the number of a table. */
+  /** The word before the number of a table. */
   tableWord: string
-  /** Between the margins, in twentieths of a point. */
+  /** The width between the margins, in twentieths of a point. */
   width: number
-  /** On a cover: the line at its head, or what stands below. */
+  /** On a cover: the line at its top, or the text below. */
   cover?: "head" | "body" | false
-  /** In a cell: its own style and the ink of its words. */
+  /** In a cell: its own style and text colour. */
   style?: string
   ink?: string
 }
@@ -182,14 +185,14 @@ function inline(runs: readonly Run[], context: Context): ParagraphChild[] {
   })
 }
 
-/** A picture in the line, or its words where its bytes are not there. */
+/** An inline picture, or its words where its bytes are missing. */
 function pictureRun(picture: PlanPicture, { printed, width, style }: Context): ParagraphChild {
   const file = printed.pictures?.get(picture.hash)
   if (!file) return new TextRun(pictureInWords(picture, printed))
   // 1,440 twentieths of a point are an inch.
   const size = printedSize(picture, file, Math.min(style ? 40 : 160, (width / 1440) * 25.4))
   const rotation = turnOf(file.bytes)
-  // The frame is that of the picture before it is turned.
+  // The frame is that of the picture before rotation.
   const [across, down] =
     rotation % 180 === 0 ? [size.width, size.height] : [size.height, size.width]
   return new ImageRun({
@@ -209,19 +212,19 @@ function lineOf(runs: readonly Run[], part: number | undefined, context: Context
   return part === undefined ? children : [new Bookmark({ id: bookmarkOf(part), children })]
 }
 
-/** Where a number that the plan computes is counted by Word. */
+/** The list in which Word counts a number that the plan computes. */
 function counted(number: PrintedNumber | undefined, { numbering }: Context): IParagraphOptions {
   if (!number) return {}
   const label = number.shown.slice(0, number.shown.lastIndexOf(number.value))
   return { numbering: numbering.place(number.family, number.value, label) }
 }
 
-/** What a body or a cell holds. */
+/** The blocks of a body or a cell. */
 type WordBlock = Paragraph | Table
 
 const looks = { quiet: imprintStyle, small: imprintStyle, quote: "Quote" } as const
 
-/** A table with the words for who does not see it. */
+/** A table with a description for people who cannot see it. */
 class DescribedTable extends Table {
   constructor(options: ITableOptions, label: string) {
     super(options)
@@ -239,7 +242,7 @@ function block(one: PrintedBlock, context: Context): WordBlock[] {
     case "title":
       return [
         new Paragraph({
-          // A title that the file has from elsewhere is no line of the plan.
+          // A title that the export adds is no line of the plan.
           ...(one.added
             ? { style: imprintHeading, alignment: AlignmentType.CENTER }
             : { heading: HeadingLevel.TITLE }),
@@ -354,7 +357,7 @@ function tableOf(one: PrintedTable, context: Context): Table {
   const own = one.added ? { ...context, style: imprintStyle } : context
   const options = {
     rows: one.rows
-      // Word refuses a row without cells, which a cell merged over whole rows leaves behind.
+      // Word refuses a row without cells, which remains where a cell is merged over whole rows.
       .filter(({ cells }) => cells.length > 0)
       .map((row, at) => tableRow(at === 0 ? begun(row, one.part) : row, widths, own)),
     columnWidths: widths,
@@ -371,7 +374,8 @@ function columns(widths: readonly number[], width: number): number[] {
   return widths.map((one) => Math.floor((one * width) / sum))
 }
 
-// A row of more lines than these may break: kept whole it would leave a page half empty, or empty.
+// A row of more lines than this may break across pages: kept whole it would leave a page half
+// empty, or empty.
 const linesKept = 18
 const letterWidth = 88
 
@@ -395,7 +399,7 @@ function linesOf(blocks: readonly PrintedBlock[], width: number): number {
   }, 0)
 }
 
-/** A row that has this place among the parts unless it has one. */
+/** A row with this index among the parts unless it has one. */
 const begun = (row: PrintedRow, part: number | undefined): PrintedRow =>
   part === undefined ? row : { part, ...row }
 
@@ -410,7 +414,7 @@ function tableRow(row: PrintedRow, widths: readonly number[], context: Context):
   const lines = Math.max(1, ...cells.map(({ one, width }) => linesOf(one.blocks, width)))
   const whole = lines <= linesKept
   return new TableRow({
-    // A head that fills the page leaves no place for what it is the head of.
+    // A header that fills the page would leave no room for its rows.
     ...(row.head && whole ? { tableHeader: true } : {}),
     ...(whole ? { cantSplit: true } : {}),
     children: cells.map(({ one, width }, at) => {
@@ -455,12 +459,15 @@ const margins = (landscape: boolean) =>
     ? { top: 1000, bottom: 900, left: 650, right: 650 }
     : { top: 1300, bottom: 1200, left: 1400, right: 1400 }
 
-// Of a longer document the pages take longer to tell than the whole file to make: Word tells them
-// itself when it opens it, after asking.
+// In longer documents, estimating the pages takes longer than writing the file: Word fills them in
+// when it opens it, after asking.
 const rowsLaidOut = 400
 let pageNumbers: ReturnType<typeof estimatePageNumbersWith> | null = null
 
-/** Tells the pages of headings, for the table of contents, by the widths of the letters. */
+/**
+ * Returns a function that estimates the pages of headings, for the table of contents, from letter
+ * widths.
+ */
 function estimator() {
   pageNumbers ??= estimatePageNumbersWith({
     guess: true,
@@ -470,8 +477,8 @@ function estimator() {
 }
 
 /**
- * A document as a Word file: real headings and numbering, a table of contents, heads of tables that
- * repeat, captions and alternative texts, footnotes, comments, title and language of the file.
+ * A document as a Word file: real headings and numbering, a table of contents, repeated table
+ * headers, captions and alternative texts, footnotes, comments, title and language of the file.
  */
 export async function writeWord(printed: Printed): Promise<Uint8Array> {
   const context = {
@@ -527,7 +534,7 @@ export async function writeWord(printed: Printed): Promise<Uint8Array> {
     title: printed.title,
     creator: "Concord",
     lastModifiedBy: "Concord",
-    // Word tells the two scripts of Azerbaijani apart.
+    // Word distinguishes the two scripts of Azerbaijani.
     styles: wordStyles(printed.lang === "az" ? "az-Latn-AZ" : localeOf[printed.lang]),
     numbering: { config: context.numbering.config() },
     footnotes: context.footnotes.config(),

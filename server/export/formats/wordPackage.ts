@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 
-// Where Noto is not installed Word takes what the font table names beside it: fonts that have the
-// letters of Russian and of Azerbaijani.
+// Where Noto is not installed Word uses the alternatives in the font table: fonts with the letters
+// of Russian and Azerbaijani.
 const fonts = [
   ["Noto Serif", "Cambria", "roman", "02020600060500020200"],
   ["Noto Sans", "Segoe UI", "swiss", "020B0502040504020204"],
@@ -10,7 +10,7 @@ const fonts = [
     `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:panose1 w:val="${panose}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
 )
 
-/** The numbers of drawings, which the library counts on from file to file, begin anew. */
+/** Renumbers drawings from 1, because the library keeps counting from file to file. */
 function renumberDrawings(document: string): string {
   let number = 0
   return document.replace(/<wp:docPr id="\d+"/g, () => {
@@ -19,17 +19,17 @@ function renumberDrawings(document: string): string {
   })
 }
 
-/** What the file says of itself beside its words. */
+/** Metadata of the file. */
 interface Properties {
-  /** As file formats name it. */
+  /** The language tag. */
   language: string
   at: Date
 }
 
 /**
- * The Word file with what its maker has no word for: a table of fonts that names what to use where
- * Noto is missing, the language in its
- * properties, and nothing of its own time in it but `at`, so that the same words give the same bytes.
+ * Completes the Word file with parts that the library does not write: a font table with substitutes
+ * for Noto, the language in its properties, and `at` as its only time, so that equal words give
+ * equal bytes.
  */
 export function finishWord(file: Uint8Array, { language, at }: Properties): Uint8Array {
   const parts = unzipSync(file)
@@ -52,7 +52,7 @@ export function finishWord(file: Uint8Array, { language, at }: Properties): Uint
         `<dc:language>${language}</dc:language></cp:coreProperties>`,
       ),
   )
-  // The package knows no year before this.
+  // The format has no earlier dates.
   const mtime = new Date(Math.max(at.getTime(), Date.UTC(1980, 0, 2)))
   return zipSync(parts, { level: 6, mtime })
 }

@@ -1,9 +1,9 @@
 import type { Printed } from "./printed.ts"
 
-/** The forms a document is written in. */
+/** The formats a document can be written in. */
 export type PrintForm = "pdf" | "docx" | "odt" | "html" | "md"
 
-/** A document as a file of this form. What writes takes long to load: each only for who asks for it. */
+/** A document as a file of this format. Writers are slow to load, so each is imported on demand. */
 export async function write(printed: Printed, form: PrintForm): Promise<Uint8Array> {
   switch (form) {
     case "pdf":
