@@ -13,7 +13,7 @@ import { readUpload } from "./upload.ts"
 
 const maxJson = 1_000_000
 
-/** The places of texts with a NUL character, which no text needs and PostgreSQL does not store. */
+/** The paths of strings with a NUL character, which PostgreSQL does not store. */
 function placesOfNul(value: unknown, path: string[] = []): string[][] {
   if (typeof value === "string") return value.includes("\0") ? [path] : []
   if (typeof value !== "object" || value === null) return []
@@ -40,11 +40,11 @@ async function admit(route: Route, call: PlanCall<never>): Promise<void> {
   call.session = session
   demandScope(route, call)
   await demandRight(route, call)
-  // Last, so that nobody confirms who they are for what they may not do.
+  // Last, so that nobody has to reauthenticate for something they may not do.
   if (route.recentSignIn) demandRecent(session, route.recentSignIn === "unless-token")
 }
 
-/** Holds a token to what it was made for. Whether there is the plan it asks for is not told. */
+/** Checks the scope of a token, without revealing whether the requested plan exists. */
 function demandScope(route: Route, { session, param }: PlanCall<never>): void {
   const { token } = session
   if (!token) return
@@ -86,7 +86,10 @@ async function demandRight(route: Route, call: PlanCall<never>): Promise<void> {
 /** Reads the body of a request of this person. */
 type BodyReader = (person: string) => RequestHandler
 
-/** The steps of a route: who may come in, then the body (a stranger's is not even read), then the act. */
+/**
+ * The middleware of a route: authorisation, then the body (a stranger's is not even read), then the
+ * handler.
+ */
 function steps(
   route: Route,
   services: Services,
@@ -134,7 +137,7 @@ function steps(
       const person = (call as Partial<PlanCall<never>>).session?.user.id
       await recordingRefusals(call, async () => {
         if (person === undefined) await act()
-        // Known only where the route is one of a plan.
+        // Set only where the route is one of a plan.
         else if (call.right !== undefined) await gate.pass(person, response, act)
         else await onBehalfOf(person, act)
       })

@@ -18,7 +18,7 @@ import type { Database } from "../storage/database/database.ts"
 import type { Relay } from "../sync/cluster/relay.ts"
 import type { Rooms } from "../sync/room/rooms.ts"
 
-/** What routes work with; made once at start. */
+/** The services that routes use, created once at start. */
 export interface Services {
   config: Config
   database: Database
@@ -37,11 +37,11 @@ export interface Services {
   log: Logger
   /** Adds to the record of security events. */
   record: RecordEvent
-  /** What whoever runs the server has to see to. */
+  /** Problems for whoever operates the server. */
   notices: OperatorNotices
-  /** Looks for damage in the database; null where nobody does. */
+  /** Checks the database for damage; null where no checks are made. */
   check: DatabaseCheck | null
-  /** Opens the set-up while no account exists. */
+  /** The code for the set-up while no account exists. */
   setUpCode: string
 }
 
@@ -74,28 +74,30 @@ interface Described<B> {
   /** One line for the description of the API. */
   summary: string
   body?: z.ZodType<B>
-  /** The names of what may stand after the question mark, each with its meaning. */
+  /** The query parameters, each with its meaning. */
   query?: Record<string, string>
-  /** The answer's shape; null when there are no words (204), `file` when the answer is a file. */
+  /** The shape of the answer; null without a body (204), `file` for a file. */
   answer: z.ZodType | null | "file"
-  /** 200 unless said; 204 when there are no words. */
+  /** 200 if absent; 204 without a body. */
   status?: 200 | 201
-  /** The form a file is sent in, instead of a JSON body. */
+  /** Set where a file is uploaded in a form, instead of a JSON body. */
   upload?: "file"
   /**
-   * Asks that the person showed who they are within the last minutes (`no-right` with the reason
-   * `recent-sign-in`). A token, which cannot, is refused, or let on with `unless-token`.
+   * Requires authentication within the last minutes (else `no-right` with the reason
+   * `recent-sign-in`). A token, which cannot reauthenticate, is refused, or allowed with
+   * `unless-token`.
    */
   recentSignIn?: true | "unless-token"
-  /** Lets a person in too who must set up a second factor before they are signed in. */
+  /** Also allows a person who must set up a second factor before they are signed in. */
   whileSettingUp?: true
 }
 
-/** One address of the API: what it takes, who may call it, what it answers, and what it does. */
+/** One endpoint of the API: its input, who may call it, its answer, and its handler. */
 export type Route = Described<never> & {
   /**
-   * `anyone`, a `person` signed in, a `plan-maker`, an `agency-administrator` (the installation's
-   * are let in too), an `administrator` of the installation, or who may do an act in the plan `{id}`.
+   * `anyone`, a signed-in `person`, a `plan-maker`, an `agency-administrator` (or one of the
+   * installation), an `administrator` of the installation, or a person who may do an act in the
+   * plan `{id}`.
    */
   who: "anyone" | "person" | "plan-maker" | "agency-administrator" | "administrator" | Act
   handle(call: PlanCall<never>): unknown
@@ -103,42 +105,48 @@ export type Route = Described<never> & {
 
 type Handler<C> = (call: C) => Promise<unknown> | unknown
 
-/** An address for anybody. */
+/** An endpoint for anybody. */
 export function openRoute<B = undefined>(
   route: Described<B> & { handle: Handler<Call<B>> },
 ): Route {
   return { ...(route as unknown as Route), who: "anyone" }
 }
 
-/** An address for a person who is signed in. */
+/** An endpoint for signed-in people. */
 export function personRoute<B = undefined>(
   route: Described<B> & { handle: Handler<PersonCall<B>> },
 ): Route {
   return { ...(route as unknown as Route), who: "person" }
 }
 
-/** An address for those who may begin plans. */
+/** An endpoint for people who may create plans. */
 export function planMakerRoute<B = undefined>(
   route: Described<B> & { handle: Handler<PersonCall<B>> },
 ): Route {
   return { ...(route as unknown as Route), who: "plan-maker" }
 }
 
-/** An address for administrators of an agency, who reach their agency, and of the installation, who reach all. */
+/**
+ * An endpoint for administrators of an agency, limited to it, and of the installation, for all
+ * agencies.
+ */
 export function agencyAdministratorRoute<B = undefined>(
   route: Described<B> & { handle: Handler<PersonCall<B>> },
 ): Route {
   return { ...(route as unknown as Route), who: "agency-administrator" }
 }
 
-/** An address for administrators of the installation. */
+/** An endpoint for administrators of the installation. */
 export function administratorRoute<B = undefined>(
   route: Described<B> & { handle: Handler<PersonCall<B>> },
 ): Route {
   return { ...(route as unknown as Route), who: "administrator" }
 }
 
-/** An address inside a plan for those whose right allows `act`. Without any right the plan is not found. */
+/**
+ * An endpoint inside a plan for people whose right allows `act`. Without any right the plan is not
+ * found.
+ */
 export function planRoute<B = undefined>(
   act: Act,
   route: Described<B> & { handle: Handler<PlanCall<B>> },

@@ -27,7 +27,10 @@ import { signInRoutes } from "./routes/signIn.ts"
 import { standardsRoutes } from "./routes/standards.ts"
 import { versionRoutes } from "./routes/versions.ts"
 
-/** Every address of the API but better-auth's own. The app is registered from it and the description generated. */
+/**
+ * Every endpoint of the API except better-auth's own. The app is registered from it and the
+ * description generated.
+ */
 export function makeRoutes(): readonly Route[] {
   const texts = new PastTexts()
   return [

@@ -2,14 +2,13 @@ import type { Request, RequestHandler } from "express"
 import multer from "multer"
 import { Problem } from "../../shared/problem.ts"
 
-/** Files of one person that are read or worked on at the same time. */
+/** The number of uploads of one person that are processed at a time. */
 const perPerson = 4
 
 /**
- * Reads the file that a form holds in the part `name`, of up to `maxBytes`, into `request.file`.
- * Of files that one person sends at the same time only a few are read, since each is held in
- * memory until it is answered: the others are refused with `too-many`. What is no whole form is
- * `invalid`.
+ * Reads the file in the form's part `name`, of up to `maxBytes`, into `request.file`. Only a few
+ * concurrent uploads of a person are read, since each is held in memory until it is answered:
+ * others are refused with `too-many`. An incomplete form is `invalid`.
  */
 export function readUpload(maxBytes: number): (name: string, person: string) => RequestHandler {
   const reading = new Map<string, number>()
@@ -34,15 +33,18 @@ export function readUpload(maxBytes: number): (name: string, person: string) => 
   }
 }
 
-/** What multer and its parser say of a form without an end, a boundary or a sense. */
+/**
+ * The Problem for an error of multer and its parser: a form without an end, a boundary or a
+ * meaning.
+ */
 function asProblem(error: unknown): unknown {
   const known = error instanceof multer.MulterError || error instanceof Problem
-  // Faults of reading memory cannot be; what else they throw is about the words of the form.
+  // In memory, reading cannot fail: any other error is about the contents of the form.
   if (known || !(error instanceof Error)) return error
   return new Problem("invalid", "The form cannot be read: it has no boundary, or it was cut short.")
 }
 
-/** The file that came in the part named file. Throws `invalid` where none did. */
+/** The uploaded file. Throws `invalid` without one. */
 export function sentFile({ file }: Request): NonNullable<Request["file"]> {
   if (file) return file
   const message = "Send one file, in the part named file."

@@ -1,7 +1,7 @@
 import type { PlanPicture } from "../../shared/document/picture.ts"
 import type { PictureFile } from "../pictures/checkPicture.ts"
 
-/** Words with their emphasis; `link` is the address they lead to. */
+/** Text with its formatting; `link` is an address. */
 export interface TextRun {
   text: string
   bold?: boolean
@@ -11,33 +11,33 @@ export interface TextRun {
   /** The part of the file it comes from, as `numberParts` counts them. */
   at?: number
 }
-/** What stands in a line of text: words, a line break, a footnote with its own words, or a picture. */
+/** Inline content: text, a line break, a footnote with its own words, or a picture. */
 export type Run = TextRun | { break: true } | { footnote: string } | { picture: PlanPicture }
 
 /**
- * A heading, paragraph or list item as the file has it. `number` is a number that the file's program
- * makes and that therefore does not stand in the words ("1.1.", "a)").
+ * A heading, paragraph or list item of a file. `number` is an automatic number, which is not part
+ * of the words ("1.1.", "a)").
  */
 export interface DraftText {
   type: "heading" | "paragraph" | "item" | "quote"
   runs: Run[]
-  /** Of a heading: 0 for a title, else 1 and up. */
+  /** For a heading: 0 for a title, else 1 and up. */
   level: number
-  /** Of a list item. */
+  /** For a list item. */
   ordered: boolean
   indent: number
   number: string | null
-  /** Set apart as titles are where a file has no heading styles: centred. */
+  /** Whether it is centred, as titles are where a file has no heading styles. */
   centred: boolean
-  /** It stood behind another title in one part of the file. */
+  /** Whether it followed another title in one part of the file. */
   goesOn?: boolean
-  /** Its place among the parts of the plan that the file was printed from. */
+  /** Its index among the parts of the plan that the file was exported from. */
   part?: number
   /** The ids of the comments that begin in it. */
   comments?: string[]
 }
 
-/** A cell with its place in the grid; merged cells are one cell that spans. */
+/** A cell with its position in the grid; merged cells are one cell that spans several. */
 export interface DraftCell {
   column: number
   colspan: number
@@ -51,54 +51,54 @@ export interface DraftTable {
   type: "table"
   columns: number
   rows: { header: boolean; cells: DraftCell[] }[]
-  /** Its place among the parts of the file, as `numberParts` counts them. */
+  /** Its index among the parts of the file, as `numberParts` counts them. */
   at?: number
 }
 
-/** A part of a file before anybody has asked what it means for a plan. */
+/** A part of a file before it is classified for a plan. */
 export type DraftBlock = DraftText | DraftTable
 
-/** Something a file has that a plan cannot hold, and where it stood. */
+/** Something in a file that a plan cannot hold, and its place. */
 export interface NotKept {
   what: string
   where: string
 }
 
-/** Words that a file has outside its text, or that its reader left out. */
+/** Words of a file outside its text, or that its reader skipped. */
 export interface Aside {
   what: "header" | "footer" | "contents" | "deleted" | "hidden" | "struck"
   words: string
 }
 
-/** A comment that a file has beside its words. */
+/** A comment of a file. */
 export interface DraftComment {
   id: string
   author: string
-  /** As the file has it: a day and a time of no known zone; "" where it says none. */
+  /** As given in the file: a date and time without a zone; "" where there is none. */
   at: string
   body: string
   /** The words it is on; "" where it is on a place. */
   quote: string
   resolved: boolean
-  /** The comment it answers. */
+  /** The comment it replies to. */
   answers: string | null
 }
 
-/** A file as every reader hands it on: its parts in order, and what could not be brought along. */
+/** The common result of all readers: a file's parts in order, and what could not be imported. */
 export interface Draft {
   blocks: DraftBlock[]
   notKept: NotKept[]
   /** The bytes of its pictures by their hash. */
   pictures?: ReadonlyMap<string, PictureFile>
-  /** Every word of the file's pages that stands in none of its parts. */
+  /** Every word of the file's pages that is in none of its parts. */
   asides?: Aside[]
-  /** The comments beside its words; those that no part names are on the file as a whole. */
+  /** The comments of the file; those that no part refers to are on the file as a whole. */
   comments?: DraftComment[]
-  /** How many changes it tracks. */
+  /** The number of tracked changes. */
   tracked?: { insertions: number; deletions: number }
   /** The title that the file's own properties give, or null. */
   title: string | null
-  /** Written by this program: its headings are what they say they are, and nothing need be guessed. */
+  /** Whether this program wrote it: its headings are reliable, and nothing need be guessed. */
   exact: boolean
   /** The file's further properties by name. */
   properties: ReadonlyMap<string, string>
@@ -113,7 +113,7 @@ export function draftText(
   return { type, runs, level: 1, ordered: false, indent: 0, number: null, centred: false, ...rest }
 }
 
-/** The words of runs as one reads them: breaks as line feeds, footnotes left out. */
+/** The plain text of runs: breaks as line feeds, without footnotes. */
 export function runsText(runs: readonly Run[]): string {
   return runs.map((run) => ("text" in run ? run.text : "break" in run ? "\n" : "")).join("")
 }
@@ -132,10 +132,13 @@ const sameLook = (a: TextRun, b: TextRun) =>
   Boolean(a.underline) === Boolean(b.underline) &&
   a.link === b.link
 
-// Control characters cannot stand in XML and mean nothing in a plan.
+// Control characters are not allowed in XML and mean nothing in a plan.
 const controls = /[^\P{Cc}\s]|\p{Cs}|[\uFFFE\uFFFF\u00AD\u200B\uFEFF]/gu
 
-/** The runs with white space as one reads it: no control characters, single spaces, none at the ends; neighbours of one look joined. */
+/**
+ * The runs with normalised white space: no control characters, single spaces, none at the ends;
+ * adjacent runs of equal formatting are joined.
+ */
 export function tidyRuns(runs: readonly Run[]): Run[] {
   const tidy: Run[] = []
   let space = true

@@ -23,7 +23,9 @@ import { type PlanCall, planRoute, type Route } from "../route.ts"
 const wrong = (path: string, message: string) =>
   new Problem("invalid", message, { issues: [{ path: [path], message }] })
 
-/** In which function a comment is written: unless said, the secretariat's by those who hold it. */
+/**
+ * The function in which a comment is written: if absent, the secretariat's for people who hold it.
+ */
 function functionOf({ right }: PlanCall<unknown>, asked: WritesAs | undefined): WritesAs {
   const secretariat = can(right, "manage")
   if (asked === "secretariat" && !secretariat)
@@ -56,7 +58,7 @@ async function viewOne(call: PlanCall<unknown>, id: string) {
   return { thread: found }
 }
 
-/** Comments on measures and words: server records that change no word. */
+/** Comments on measures and words: server records that change no word of the plan. */
 export const commentRoutes: readonly Route[] = [
   planRoute("read", {
     method: "get",
@@ -126,7 +128,7 @@ export const commentRoutes: readonly Route[] = [
     async handle(call) {
       const { services, session, right, body } = call
       const { id, agency, as } = await stored(call)
-      // What the secretariat wrote is not its host ministry's.
+      // A comment of the secretariat does not belong to its member's own agency.
       const own = as === null && agency === session.agency.id
       if (!own && !can(right, "manage"))
         throw new Problem("no-right", "Only the author's agency and the secretariat may do this.")

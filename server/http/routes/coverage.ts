@@ -24,7 +24,7 @@ const editionMeaning = "with `standards`: the version of that set; the newest un
 const wrong = (path: string, message: string) =>
   new Problem("invalid", message, { issues: [{ path: [path], message }] })
 
-/** A word after the question mark; undefined where it is absent. */
+/** A query parameter; undefined where it is absent. */
 function asked({ request }: PlanCall<unknown>, name: string): string | undefined {
   const value = request.query[name]
   if (value === undefined || value === "") return undefined
@@ -66,7 +66,7 @@ const comparisonQuery = {
   edition: editionMeaning,
 }
 
-/** The two texts that a call names, each with who asks. Throws a Problem. */
+/** The two texts that a call names, with the caller. Throws a Problem. */
 async function textsOf(call: PlanCall<unknown>) {
   const { services, plan, session, right } = call
   const other = asked(call, "with") ?? plan
@@ -91,7 +91,7 @@ async function comparedAreas(call: PlanCall<unknown>, texts: PastTexts) {
   return await compareCoverage(services, texts, pair, how)
 }
 
-/** The numbers of the stored updates that the two texts of a call end with. */
+/** The numbers of the last stored updates of the two texts of a call. */
 async function placesOf(call: PlanCall<unknown>) {
   const { services } = call
   const place = async ({ plan, version }: { plan: string; version: string }) => {
@@ -102,7 +102,7 @@ async function placesOf(call: PlanCall<unknown>) {
   return [await place(from), await place(to)] as const
 }
 
-/** What the plan covers of the standards, now and in its versions, and what came and went. */
+/** The coverage of a plan, now and in its versions, and comparisons. */
 export function coverageRoutes(texts: PastTexts): readonly Route[] {
   async function coverageOf(call: PlanCall<unknown>, version: string | undefined) {
     const { services, plan, session, right } = call
@@ -111,7 +111,7 @@ export function coverageRoutes(texts: PastTexts): readonly Route[] {
     const record = await viewDecisions(services.database.db, plan, { session, right })
     const reading =
       version === undefined
-        ? // Against another set it is read apart from those who are at work on it.
+        ? // With another set it is read apart from the plan's present readers.
           await readPlan(services, plan, view, { wanted })
         : await readVersion(call, texts, { version, view, wanted })
     const { report, set } = reading
@@ -166,7 +166,7 @@ export function coverageRoutes(texts: PastTexts): readonly Route[] {
       async handle(call) {
         const { services, session } = call
         const areas = comparedAreas(call, texts)
-        // Read in two processes at once.
+        // Both texts are read concurrently, in two processes.
         const [compared, areasOf] = await Promise.all([
           placesOf(call).then(([from, to]) => compareTexts(services, from, to, session.user.id)),
           areas,

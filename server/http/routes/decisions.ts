@@ -35,7 +35,7 @@ const announce = ({ services, plan }: PlanCall<unknown>, area: string) =>
 const wrong = (path: string, message: string) =>
   new Problem("invalid", message, { issues: [{ path: [path], message }] })
 
-/** The decision of the address, which must be the one that stands on its area. */
+/** The decision in the path, which must be the one that stands on its area. */
 async function standing({ services, plan, param }: PlanCall<unknown>) {
   const decisions = await listDecisions(services.database.db, plan)
   const named = decisions.find(({ id }) => id === param("decisionId"))
@@ -46,7 +46,7 @@ async function standing({ services, plan, param }: PlanCall<unknown>) {
   return named
 }
 
-/** What stands against the decision that stands on an area. */
+/** The contests of the decision that stands on an area. */
 async function standingContests(
   db: Kysely<Tables>,
   plan: string,
@@ -63,7 +63,7 @@ async function one(call: PlanCall<unknown>, id: string): Promise<Decision | unde
   return (await record(call)).decisions.find((each) => each.id === id)
 }
 
-/** Whoever decides has seen what stands: another decision since is not passed over without a word. */
+/** Refuses a decision made without knowledge of the present one. */
 async function demandOver(
   db: Kysely<Tables>,
   plan: string,
@@ -88,7 +88,10 @@ function demandSeen(basis: Basis, digest: string): void {
   })
 }
 
-/** What people say of the levels: the secretariat decides, agencies contest. Records that change no word. */
+/**
+ * Decisions on levels: the secretariat decides, agencies contest. Records that change no word of
+ * the plan.
+ */
 export const decisionRoutes: readonly Route[] = [
   planRoute("read", {
     method: "get",
@@ -114,7 +117,7 @@ export const decisionRoutes: readonly Route[] = [
     status: 201,
     async handle(call) {
       const { services, plan, session, body } = call
-      // The last thing before the insert: what is compared is what is durable at that moment.
+      // Directly before the insert, so that the decision is compared with what is durable then.
       const reading = await readPlan(services, plan, "proposed")
       const basis = proposedBasis(reading, body.area)
       if (!basis) throw wrong("area", "The plan's standards have no such area.")
@@ -197,7 +200,7 @@ export const decisionRoutes: readonly Route[] = [
           id === param("contestId") && of === param("decisionId") && withdrawnAt === null,
       )
       if (!found) throw new Problem("not-found", "There is no such contest.")
-      // Whoever decides does not silence who contests.
+      // The secretariat cannot withdraw a contest of another agency.
       if (found.agency !== session.agency.id)
         throw new Problem("no-right", "Only the agency that said it may take it back.")
       await withdrawContest(db, plan, found.id, session.user.id)

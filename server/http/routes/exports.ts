@@ -38,7 +38,7 @@ import { listThreads, type StoredThread } from "../../storage/threads.ts"
 import { listVersions } from "../../storage/versions.ts"
 import { type PlanCall, planRoute, type Route } from "../route.ts"
 
-/** The forms of documents, by the ending of the file, with their types. */
+/** The formats of documents, by file extension, with their types. */
 const documents: ReadonlyMap<string, { form: PrintForm; type: string }> = new Map([
   [
     "docx",
@@ -53,7 +53,9 @@ const documents: ReadonlyMap<string, { form: PrintForm; type: string }> = new Ma
   ["md", { form: "md", type: "text/markdown; charset=utf-8" }],
 ] as const)
 
-/** Everything a file of the plan is made from, read once, so that the whole file is of one moment. */
+/**
+ * Everything a file of the plan is made from, read once, so that the whole file is of one moment.
+ */
 async function moment(
   { services, plan }: PlanCall<unknown>,
   threads: readonly StoredThread[] = [],
@@ -67,7 +69,7 @@ async function moment(
   return { settings: found.settings, agencies, positions, text }
 }
 
-/** The pictures that a text names, as far as they were kept for its plan. */
+/** The pictures in a text, as far as they are stored for its plan. */
 async function picturesOf({ services, plan }: PlanCall<unknown>, text: Node) {
   const hashes = new Set(picturesIn(text).map(({ hash }) => hash))
   return await readPictures(services.database.db, plan, hashes)
@@ -116,7 +118,7 @@ async function planJson(call: PlanCall<unknown>): Promise<string> {
   const recommendations = await viewRecommendations(db, plan, words, { session, right })
   await turn()
   const dismissals = await viewDismissals(db, plan, session, right)
-  // What the server saved by itself, and nobody named, says nothing to another installation.
+  // Versions that the server saved and nobody named mean nothing in another installation.
   const saved = (await viewVersions(db, plan, session, right)).filter(
     ({ cause, name }) => cause === "person" || name !== "",
   )
@@ -138,7 +140,7 @@ async function planJson(call: PlanCall<unknown>): Promise<string> {
   })
 }
 
-/** The language that is asked for, or null. Throws a Problem. */
+/** The requested language, or null. Throws a Problem. */
 function languageAsked({ request }: PlanCall<unknown>): Language | null {
   const { lang } = request.query
   const language = languages.find((one) => one === lang) ?? null
@@ -149,7 +151,7 @@ function languageAsked({ request }: PlanCall<unknown>): Language | null {
   return language
 }
 
-/** A table of the plan, in the language that is asked for. */
+/** A table of the plan, in the requested language. */
 async function sheetOf(
   call: PlanCall<unknown>,
   kind: "measures" | "budget" | "positions" | "comments",
@@ -170,7 +172,7 @@ async function sheetOf(
   return commentSheet(seen, measures, names, lang)
 }
 
-/** The papers with which the plan is monitored, in the language that is asked for. */
+/** The documents for monitoring the plan, in the requested language. */
 async function monitoringFile(
   call: PlanCall<unknown>,
   form: PrintForm | "xlsx",
@@ -199,7 +201,7 @@ const sheets = [
   ["comments", "xlsx"],
 ] as const
 
-/** Which feedback report is asked for. Throws a Problem. */
+/** The requested feedback report. Throws a Problem. */
 function reportAsked(call: PlanCall<unknown>): AskedReport {
   const { view, report } = call.request.query
   if (view !== undefined && view !== "proposed" && view !== "agreed") {
@@ -213,7 +215,7 @@ function reportAsked(call: PlanCall<unknown>): AskedReport {
   }
 }
 
-/** The feedback report that is asked for. Throws a Problem. */
+/** Makes the requested feedback report. Throws a Problem. */
 async function report(call: PlanCall<unknown>, texts: PastTexts): Promise<Feedback> {
   const { services, plan, session, right } = call
   const asked = reportAsked(call)
@@ -232,7 +234,7 @@ const reportQuery = {
   view: "of the report: `proposed` (all words; the default) or `agreed`",
 }
 
-/** A file that a plan can be had as: its type, and how it is made. */
+/** A file of a plan: its type, and the function that makes it. */
 interface Export {
   type: string
   make(call: PlanCall<unknown>): Promise<Uint8Array | string>
@@ -249,13 +251,13 @@ function exportsBy(texts: PastTexts): ReadonlyMap<string, Export> {
       })
     if (form === "docx" || form === "pdf")
       all.set(`monitoring.${ending}`, { type, make: (call) => monitoringFile(call, form) })
-    // Comments beside the words are what Word has a place for.
+    // Comments in the margin are only possible in Word.
     if (form === "docx")
       all.set("annotated.docx", {
         type,
         make: (call) => planFile(call, "annotated", form),
       })
-    // The report has drawings, which Markdown cannot hold, and its readers do not edit it.
+    // The report has charts, which Markdown cannot contain, and its readers do not edit it.
     if (form === "md" || form === "odt") continue
     all.set(`feedback.${ending}`, {
       type,
@@ -327,8 +329,8 @@ export function exportRoutes(texts: PastTexts): readonly Route[] {
         })
         const made = await file.make(call)
         const [kind = "", ending = ""] = name.split(".")
-        // The title in the name, so that files of two plans can be told apart in a folder.
-        // Without what would turn its letters round: the ending must be read where it is.
+        // The title in the file name, so that files of two plans can be told apart. Control
+        // characters are removed: some would reverse the letters and disguise the extension.
         const letters = (found?.settings.title ?? "").replace(/[\p{C}/\\:*?"<>|]+/gu, "-")
         const title = [...letters].slice(0, 120).join("")
         response.attachment(`${title} – ${kind} ${today()}.${ending}`)

@@ -10,7 +10,9 @@ import { type PlanCall, planRoute, type Route } from "../route.ts"
 const all = ({ services, plan, session, right }: PlanCall<unknown>) =>
   viewDismissals(services.database.db, plan, session, right)
 
-/** What would make a plan better, and what people said is none: server records that change no word. */
+/**
+ * Remarks on effectiveness, and their dismissals: server records that change no word of the plan.
+ */
 export const findingRoutes: readonly Route[] = [
   planRoute("read", {
     method: "get",
@@ -80,7 +82,7 @@ export const findingRoutes: readonly Route[] = [
       const key = param("key")
       const stored = (await listDismissals(db, plan)).find((one) => one.key === key)
       if (!stored) throw new Problem("not-found", "There is no such dismissal.")
-      // What the secretariat said is not its host ministry's.
+      // A dismissal by the secretariat does not belong to its member's own agency.
       const own = stored.as === null && stored.agency === session.agency.id
       if (!own && !can(right, "manage"))
         throw new Problem(

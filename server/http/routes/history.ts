@@ -16,7 +16,7 @@ function partAsked({ query }: Request): HistoryPart {
   return { limit: Number(limit), before: before ?? null }
 }
 
-/** What happened in a plan, read from its log and its records. */
+/** The history of a plan, read from its log and its records. */
 export function historyRoutes(): readonly Route[] {
   const past = new PastMeasures()
   const authors = new PastAuthors()

@@ -39,7 +39,7 @@ function unreadBy(language: string): string {
   return `the areas: the standards set does not read ${name}, so none is looked for`
 }
 
-/** Makes a plan of a file, read as its bringer settled it; they hold the secretariat's function. */
+/** Creates a plan from a file with the person's choices; they hold the secretariat's function. */
 async function makePlan(
   { services, session }: PersonCall<unknown>,
   file: { bytes: Uint8Array; name: string },
@@ -98,7 +98,10 @@ async function makePlan(
   }
 }
 
-/** The bodies of a file beside the agencies of the installation: by name, by short name, or as was chosen. */
+/**
+ * Matches the bodies of a file with agencies of the installation: by name, by short name, or as
+ * chosen.
+ */
 async function matched(
   { services }: PersonCall<unknown>,
   { bodies }: FileReview,
@@ -130,10 +133,10 @@ async function view(
   return { id, name, at, until, choices, standards, review, agencies }
 }
 
-/** Of a file that was looked at the comments are kept unless the person said otherwise. */
+/** For a staged file, comments are kept unless the person chose otherwise. */
 const kept = (choices: ImportChoices): ImportChoices => ({ comments: "keep", ...choices })
 
-/** The caller's own file of that address, with what they settled of it. */
+/** The caller's own file of that path, with their choices. */
 async function ownFile({ services, session, param }: PersonCall<unknown>) {
   const { db } = services.database
   const staged = await readStaged(db, session.user.id, param("importId"))
@@ -141,7 +144,7 @@ async function ownFile({ services, session, param }: PersonCall<unknown>) {
   return { ...staged, choices: importChoices.parse(staged.choices), review }
 }
 
-/** A file in, a plan out; and files that wait for their bringer's word. */
+/** Importing a file as a plan, and staged files. */
 export const importRoutes: readonly Route[] = [
   planMakerRoute({
     method: "post",
@@ -162,7 +165,7 @@ export const importRoutes: readonly Route[] = [
         typeof query.standards === "string"
           ? { id: query.standards, version: typeof query.version === "string" ? query.version : "" }
           : null
-      // A set that is not here is told before the file is worked on.
+      // An unknown set is refused before the file is read.
       if (asked) await services.standards.choose(asked)
       const file = sentFile(request)
       return makePlan(call, { bytes: file.buffer, name: file.originalname }, asked, {})
@@ -217,7 +220,7 @@ export const importRoutes: readonly Route[] = [
       const staged = await ownFile(call)
       if (body.standards) await services.standards.choose(body.standards)
       const { bytes, name } = staged
-      // Of agencies and the standards set the reader knows nothing.
+      // The reader does not depend on agencies and the standards set.
       const asRead = ({ agencies: _, standards: __, ...choices }: ImportChoices) =>
         JSON.stringify(choices)
       const review =
@@ -227,7 +230,7 @@ export const importRoutes: readonly Route[] = [
               { kind: "review", bytes, name, choices: kept(body) },
               session.user.id,
             )
-      // Who stopped the reading has settled nothing by it, and may have settled something else since.
+      // A cancelled request makes no choice, and may be older than another choice.
       if (request.socket.destroyed) return view(call, staged, staged.choices, staged.review)
       await settleStaged(services.database.db, session.user.id, staged.id, body, review)
       return view(call, staged, body, review)

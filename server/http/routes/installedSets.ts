@@ -18,7 +18,7 @@ const choiceOf = ({ param }: PersonCall<unknown>) => ({
   version: param("version"),
 })
 
-/** The standards sets of the installation, as its administrators keep them. */
+/** The standards sets of the installation, for its administrators. */
 export const installedSetRoutes: readonly Route[] = [
   administratorRoute({
     method: "get",

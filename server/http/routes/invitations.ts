@@ -57,14 +57,17 @@ async function demandMayInvite(
   }
   if (session.token?.plan && session.token.plan !== plan)
     throw new Problem("no-right", "This token was made for one plan and opens nothing else.")
-  // An administrator gains no power in a plan by inviting somebody into it.
+  // An administrator gains no right in a plan by inviting somebody into it.
   const right = await services.sessions.rightIn(plan, session.user.id)
   if (right === null) throw new Problem("not-found", "There is no such plan.")
   if (!can(right, "manage"))
     throw new Problem("no-right", "Only the plan's secretariat may invite into it.")
 }
 
-/** Refuses what is no invitation. What is told does not depend on who has the address, but for colleagues. */
+/**
+ * Refuses invalid invitations. Except for colleagues, the answer does not reveal whether the
+ * address has an account.
+ */
 async function demandInOrder(call: PersonCall<Asked>): Promise<void> {
   const { services, session, body } = call
   const { db } = services.database
@@ -78,7 +81,7 @@ async function demandInOrder(call: PersonCall<Asked>): Promise<void> {
   if (!(await findAgency(db, agency))) throw wrong("agency", "There is no agency with this id.")
   if (!(await findOpenAgency(db, agency))) throw wrong("agency", "This agency is closed.")
   const known = await findPersonByEmail(db, email)
-  // Those whom the caller sees in a list anyway.
+  // People whom the caller sees in a list anyway.
   const seen = known && (known.agency.id === session.agency.id || (session.administrator && !plan))
   if (seen && known.agency.id === agency && plan && known.active)
     throw new Problem("conflict", "Your colleague has an account: add them as a person.")
@@ -86,7 +89,7 @@ async function demandInOrder(call: PersonCall<Asked>): Promise<void> {
     throw new Problem("conflict", "A person with this e-mail address has an account already.")
 }
 
-/** Takes an invitation for its agency, tells those concerned, and says what became of it. */
+/** Takes an invitation for its agency, announces it, and returns the result. */
 async function take(call: PersonCall<unknown>, invitation: Invitation): Promise<InvitationOutcome> {
   const { services, session, request } = call
   const { database, rooms, config, record } = services
@@ -120,7 +123,7 @@ async function open(services: Services, request: { ip?: string | undefined }, se
   return invitation
 }
 
-/** An open invitation that the caller reaches as an administrator. */
+/** An open invitation within the caller's reach as an administrator. */
 async function reached({ services, session, param }: PersonCall<unknown>): Promise<Invitation> {
   const found = await findOpenInvitation(services.database.db, param("invitationId"))
   const own = session.agencyAdministrator && found?.agency === session.agency.id
@@ -142,8 +145,8 @@ async function withdraw(
 
 /**
  * Invitations: into an agency by its administrator or the installation's, into a plan by its
- * secretariat. Where somebody of another agency, or a new account, is invited into a plan, the
- * administrator of the agency takes the invitation, and gets its link, before it opens anything.
+ * secretariat. An invitation into a plan for somebody of another agency, or for a new account,
+ * takes effect only when the administrator of the agency takes it, and gets its link.
  */
 export const invitationRoutes: readonly Route[] = [
   personRoute({
@@ -162,7 +165,7 @@ export const invitationRoutes: readonly Route[] = [
       await demandMayInvite(call, body)
       await demandInOrder(call)
       const { email, agency, plan = null, right = null, role = null, mandate = false } = body
-      // Read before it is entered: whoever may take it may not become so by it.
+      // Evaluated before the insert, which may change the answer.
       const own =
         (await standsFor(db, session, agency)) ||
         (session.administrator && (plan === null || session.agency.id === agency))
@@ -231,7 +234,7 @@ export const invitationRoutes: readonly Route[] = [
     answer: null,
     async handle(call) {
       const invitation = await reached(call)
-      // Whoever would have to confirm what somebody else made declines it.
+      // Removing another person's waiting invitation declines it.
       const declined = invitation.waits && invitation.by !== call.session.user.id
       await withdraw(call, invitation, declined ? "invitation-declined" : "invitation-withdrawn")
     },

@@ -14,7 +14,7 @@ import {
 import { findLanguage, setLanguage } from "../../storage/users.ts"
 import { agencyAdministratorRoute, personRoute, type Route } from "../route.ts"
 
-/** The person who asks, and their personal access tokens. */
+/** The caller's account, and their personal access tokens. */
 export const meRoutes: readonly Route[] = [
   personRoute({
     method: "get",
@@ -23,7 +23,7 @@ export const meRoutes: readonly Route[] = [
     answer: me,
     async handle({ session, services, request, response }) {
       if (request.headers.authorization === undefined) {
-        // Every page asks this first, so here the cookie of a session in use is prolonged.
+        // Every page calls this first, so the cookie of a session in use is prolonged here.
         const headers = fromNodeHeaders(request.headers)
         const read = await services.auth.api.getSession({ headers, returnHeaders: true })
         for (const cookie of read.headers.getSetCookie()) response.append("set-cookie", cookie)
@@ -90,7 +90,7 @@ export const meRoutes: readonly Route[] = [
       await services.record({
         ...{ act: "token-made", by: session },
         subject: { kind: "token", id: made.id },
-        // Which plan is for the plan's own people to know.
+        // Only the plan's own people may know which plan.
         details: { scope: body.scope, plans: body.plan === null ? "all" : "one", days: body.days },
       })
       return made

@@ -14,7 +14,7 @@ import { insertPosition, listPositions, withdrawPosition } from "../../storage/p
 import { listPlanAgencies } from "../../storage/rights.ts"
 import { type PlanCall, planRoute, type Route } from "../route.ts"
 
-/** Refuses a caller who does not speak for an agency of the plan today. Returns the agency's id. */
+/** Refuses a caller without a mandate for an agency of the plan today. Returns the agency's id. */
 async function demandMandate({ services, session, plan, right }: PlanCall<unknown>) {
   const { db } = services.database
   const { agency, user } = session
@@ -35,7 +35,7 @@ function announce(
   services.rooms.announce(plan, { type: "changed", what: "positions", ids: [positionId(given)] })
 }
 
-/** The measures of a plan, and what the agencies say of them. */
+/** The measures of a plan, and the positions on them. */
 export const measureRoutes: readonly Route[] = [
   planRoute("read", {
     method: "get",
@@ -70,7 +70,7 @@ export const measureRoutes: readonly Route[] = [
     async handle(call) {
       const { services, session, plan, body, param } = call
       const agency = await demandMandate(call)
-      // The last thing before the insert: what is compared is what is durable at that moment.
+      // Directly before the insert, so that the position is compared with what is durable then.
       const { document } = await readText(services, plan)
       const measure = findMeasure(document, param("measureId"))
       if (!measure) throw new Problem("not-found", "There is no such measure in the plan.")

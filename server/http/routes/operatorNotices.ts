@@ -1,7 +1,7 @@
 import { operatorNotices } from "../../../shared/api/operation.ts"
 import { administratorRoute, type Route } from "../route.ts"
 
-/** What whoever runs the server has to see to. */
+/** Problems for whoever operates the server. */
 export const operatorNoticeRoutes: readonly Route[] = [
   administratorRoute({
     method: "get",

@@ -44,18 +44,21 @@ import {
 
 type Change = z.infer<typeof personChange>
 
-/** The person that an administrator's request is about: of the agency, of which it is one, or anybody. */
+/**
+ * The person of an administrator's request: of their agency, or, for the installation's, anybody.
+ */
 async function reached({ services, session, param }: PersonCall<unknown>): Promise<Person> {
   const found = await findPerson(services.database.db, param("userId"))
   if (!found || !(session.administrator || found.agency.id === session.agency.id))
     throw new Problem("not-found", "There is no such person.")
-  // Otherwise an agency's administrator would become one of the installation by a reset link.
+  // Otherwise an agency's administrator could take over an administrator of the installation by a
+  // reset link.
   if (found.administrator && !session.administrator)
     throw new Problem("no-right", "This person administers the installation.")
   return found
 }
 
-/** Refuses what an administrator may not change, before anything is changed. */
+/** Refuses changes that an administrator may not make, before anything is changed. */
 async function demandMayChange(call: PersonCall<Change>, before: Person): Promise<void> {
   const { services, session, body } = call
   const { name: _, active, ...functions } = body
@@ -75,7 +78,10 @@ async function demandMayChange(call: PersonCall<Change>, before: Person): Promis
     throw new Problem("conflict", "This person's agency is closed. Move them to another first.")
 }
 
-/** Moves a person, tells their open pages, and puts what ended into the records of the plans. */
+/**
+ * Moves a person to another agency, informs their open pages, and records the rights that ended in
+ * each plan.
+ */
 async function move({ services, session }: PersonCall<unknown>, user: string, to: string) {
   const { database, rooms, record } = services
   const ended = await movePerson(database.db, user, to, today())
@@ -105,7 +111,7 @@ async function change(call: PersonCall<Change>, before: Person): Promise<void> {
   }
   if (body.active !== undefined && body.active !== before.active) {
     await setActive(database, id, body.active)
-    // When they come back too: nothing that was open before opens again.
+    // On reactivation too: nothing that was open before opens again.
     await endAccess(services, id)
     await told(body.active ? "account-activated" : "account-deactivated")
   }
@@ -197,7 +203,10 @@ export const peopleRoutes: readonly Route[] = [
     summary:
       "Gives a person another name, or lets them sign in or no more; by the installation's administrators also functions and another agency. Their acts stay.",
     body: personChange,
-    /** In `alone` plans nobody else holds the secretariat's function and can sign in. */
+    /**
+     * `alone` is the number of plans in which nobody else holds the secretariat's function and can
+     * sign in.
+     */
     answer: z.object({ person, alone: z.number().int() }),
     recentSignIn: true,
     async handle(call) {

@@ -6,7 +6,9 @@ import { hasPicture, keepPictures, readPictures } from "../../storage/pictures.t
 import { planRoute, type Route } from "../route.ts"
 import { sentFile } from "../upload.ts"
 
-/** The pictures of a plan: in by who may edit it, out to who may read it. */
+/**
+ * The pictures of a plan: uploaded by people who may edit it, downloaded by people who may read it.
+ */
 export const pictureRoutes: readonly Route[] = [
   planRoute("edit", {
     method: "post",
@@ -33,8 +35,8 @@ export const pictureRoutes: readonly Route[] = [
       if (!isPictureHash(hash) || !(await hasPicture(db, plan, hash)))
         throw new Problem("not-found", "The plan has no such picture.")
       response.set({
-        // Kept by the browser, and asked for each time: who may not read the plan any more, or comes after
-        // somebody else at the same browser, is not shown it.
+        // Cached by the browser, but revalidated each time: whoever may not read the plan any more,
+        // or uses the browser after somebody else, does not see it.
         "cache-control": "private, no-cache",
         etag: `"${hash}"`,
         "content-security-policy": "sandbox; default-src 'none'",

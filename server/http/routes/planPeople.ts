@@ -32,8 +32,8 @@ async function agencyOf({ services, param }: Pick<PlanCall, "services" | "param"
 }
 
 /**
- * A person whom the secretariat may name by their id: one who is in the plan, or a colleague, or
- * somebody for whose agency the caller stands. Others are not told apart from those who do not exist.
+ * A person whom the secretariat may name by their id: one in the plan, a colleague, or somebody for
+ * whose agency the caller stands. Others are answered like ids that do not exist.
  */
 async function nameable({ services, session, plan }: PlanCall<unknown>, user: string) {
   const { db } = services.database
@@ -45,7 +45,7 @@ async function nameable({ services, session, plan }: PlanCall<unknown>, user: st
 
 const mandate = planPeople.shape.mandates.element.omit({ name: true })
 
-/** People and agencies of a plan: who is a party or an opinion, who may do what, who speaks for whom. */
+/** People and agencies of a plan: parties and opinions, rights, mandates. */
 export const planPeopleRoutes: readonly Route[] = [
   planRoute("read", {
     method: "get",
@@ -174,7 +174,8 @@ export const planPeopleRoutes: readonly Route[] = [
       const { db } = services.database
       const found = await findMandate(db, plan, param("mandateId"))
       if (!found) throw new Problem("not-found", "There is no such mandate.")
-      // A last day before the first takes a mandate back that was entered by mistake; it stays on record.
+      // A last day before the first cancels a mandate that was entered by mistake; it stays on
+      // record.
       await endMandate(db, found.id, body.to)
       await services.record({
         ...{ act: "mandate-changed", by: session, plan },

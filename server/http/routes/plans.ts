@@ -30,7 +30,7 @@ async function settingsOf({ services, plan }: PlanCall<unknown>) {
 
 const bodies = planView.shape.bodies
 
-/** Plans: the list, making one, its view, its settings and its bodies. */
+/** Plans: the list, creation, their view, settings and bodies. */
 export const planRoutes: readonly Route[] = [
   personRoute({
     method: "get",
@@ -123,7 +123,7 @@ export const planRoutes: readonly Route[] = [
         body.standards &&
         (await services.standards.choose(body.standards, found?.settings.standards))
       await updatePlan(services.database.db, plan, { ...body, standards })
-      // Those who are here come in anew, with or without their names.
+      // Open connections must rejoin, with or without names.
       if (body.caretNames !== undefined && body.caretNames !== found?.settings.caretNames)
         services.rooms.rightsChanged({ planId: plan })
       services.rooms.announce(plan, { type: "changed", what: "settings" })

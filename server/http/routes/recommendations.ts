@@ -31,7 +31,7 @@ import {
 import { type PlanCall, planRoute, type Route } from "../route.ts"
 import { sentFile } from "../upload.ts"
 
-// A plan answers a few hundred; this is what its pages still show.
+// The limit of a plan, beyond which its pages become too slow; a plan answers a few hundred.
 const mostOfPlan = 5000
 
 const speaker = ({ session, right }: PlanCall<unknown>): Speaker => ({
@@ -54,7 +54,10 @@ async function stored({ services, plan, param }: PlanCall<unknown>): Promise<Sto
 const languageOf = async ({ services, plan }: PlanCall<unknown>) =>
   (await findPlan(services.database.db, plan))?.settings.language ?? "en"
 
-/** What a plan has received (recommendations, measures of the plan before) and how it answers. */
+/**
+ * The entries that a plan has received (recommendations, measures of the previous plan) and its
+ * answers.
+ */
 export const recommendationRoutes: readonly Route[] = [
   planRoute("read", {
     method: "get",
@@ -117,7 +120,7 @@ export const recommendationRoutes: readonly Route[] = [
       const entries = [...named].filter(([key]) => !known.has(key)).map(([, entry]) => entry)
       const differing = [...named].flatMap(([key, { result, note }]) => {
         const stored = known.get(key)
-        // No result in an entry is none that it names.
+        // An absent result differs from a result of null.
         const change = stored && changeBy({ ...(result && { result }), note }, stored)
         return change ? { id: stored.id, ...change } : []
       })

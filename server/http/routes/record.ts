@@ -53,7 +53,7 @@ async function page(call: PersonCall<unknown>, plan: string | null): Promise<Rec
   return { ...read, keptDays: config.recordDays }
 }
 
-/** What a file has of each entry, in this order. */
+/** The columns of the record's file, in order. */
 const columns = [
   "seq",
   "at",
@@ -71,7 +71,7 @@ const columns = [
 const forms = {
   "audit.csv": {
     type: "text/csv; charset=utf-8",
-    // The mark by which spreadsheets know the letters.
+    // A byte order mark, by which spreadsheets recognise UTF-8.
     head: `\uFEFF${csvRow(columns)}`,
     row: (entry: RecordEntry) =>
       csvRow(
@@ -85,7 +85,7 @@ const forms = {
   },
 }
 
-/** Sends the whole record that the filter lets through, the oldest first, a part at a time. */
+/** Sends the whole record that the filter lets through, the oldest first, in chunks. */
 async function file(call: PersonCall<unknown>, plan: string | null): Promise<void> {
   const { services, session, param, response, request } = call
   const name = param("name")

@@ -18,8 +18,8 @@ import {
 import { type PlanCall, planRoute, type Route } from "../route.ts"
 
 /**
- * The reports that experts make of a plan: what the machine read, with their edits beside it, the
- * secretariat's replies, and what was released. The report itself is had with the exports.
+ * Feedback reports of experts: the automatic one with their edits, the secretariat's replies, and
+ * releases. The report itself is served by the exports.
  */
 export function reportRoutes(texts: PastTexts): readonly Route[] {
   const writing = ({ services, plan, session, right, param }: PlanCall<unknown>) => ({

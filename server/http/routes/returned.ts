@@ -21,7 +21,7 @@ import {
 import { type PlanCall, planRoute, type Route } from "../route.ts"
 import { sentFile } from "../upload.ts"
 
-/** The caller's own file of that address, with what they settled of it. */
+/** The caller's own file of that path, with their choices. */
 async function ownFile({ services, session, plan, param }: PlanCall<unknown>) {
   const { db } = services.database
   const staged = await readStaged(db, session.user.id, param("fileId"), plan)
@@ -38,7 +38,7 @@ async function view(
   return { id, name, at, until, choices, review, places: await placesOf(services, plan) }
 }
 
-/** Files that come back into a plan: their comments, and the words that they change. */
+/** Returned files: their comments, and the words that they change. */
 export function returnedRoutes(texts: PastTexts): readonly Route[] {
   const look = (
     { services, plan, session, right }: PlanCall<unknown>,
@@ -105,7 +105,7 @@ export function returnedRoutes(texts: PastTexts): readonly Route[] {
           asRead(choices) === asRead(staged.choices)
             ? staged.review
             : await look(call, { ...staged, choices })
-        // Who stopped the reading has settled nothing by it.
+        // A cancelled request makes no choice.
         if (request.socket.destroyed) return view(call, staged)
         await settleStaged(services.database.db, session.user.id, staged.id, choices, review)
         return view(call, { ...staged, choices, review })

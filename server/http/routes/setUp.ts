@@ -18,7 +18,7 @@ function sameCode(given: string, code: string): boolean {
 
 const done = () => new Problem("conflict", "This installation has been set up already.")
 
-/** The first visit: whether there is an account, and the one-time set-up of the first. */
+/** The first visit: whether an account exists, and the one-time set-up of the first. */
 export const setUpRoutes: readonly Route[] = [
   openRoute({
     method: "get",
@@ -45,7 +45,7 @@ export const setUpRoutes: readonly Route[] = [
       await demandGoodPassword(password, known, ["person", "password"])
       const passwordHash = await hashPassword(password)
       const id = await database.db.transaction().execute(async (trx) => {
-        // The row with this key can be made once: of two requests at the same time one stops here.
+        // The row has a unique key: of two concurrent requests one fails here.
         const claim = await trx
           .insertInto("installation")
           .values({ key: "set-up", value: now() })

@@ -46,7 +46,7 @@ import {
 import { findPerson } from "../../storage/users.ts"
 import { administratorRoute, type Call, openRoute, personRoute, type Route } from "../route.ts"
 
-/** Guesses from one address, beside those that are counted by person. */
+/** Limits guesses from one address, beside those counted by person. */
 async function demandPatience({ services, request }: Call<unknown>): Promise<void> {
   const { limiter, config } = services
   await limiter.demand(`sign-in:${request.ip}`, { max: config.signInsPerMinute, seconds: 60 })
@@ -54,7 +54,7 @@ async function demandPatience({ services, request }: Call<unknown>): Promise<voi
 
 const noPasskey = () => new Problem("not-found", "You have no such passkey.")
 
-/** Ends a session of a person and its sockets, by better-auth, which tells of it. */
+/** Ends a session of a person and its sockets, by better-auth, which reports it. */
 async function endSession({ services }: Call<unknown>, user: string, id: string): Promise<boolean> {
   const token = await findSessionToken(services.database.db, user, id)
   if (token === null) return false
@@ -62,7 +62,9 @@ async function endSession({ services }: Call<unknown>, user: string, id: string)
   return true
 }
 
-/** Signing in beyond the password: second factor, passkeys, the provider, and one's sessions. */
+/**
+ * Signing in beyond the password: second factor, passkeys, the provider, and the caller's sessions.
+ */
 export const signInRoutes: readonly Route[] = [
   openRoute({
     method: "get",
@@ -87,7 +89,7 @@ export const signInRoutes: readonly Route[] = [
     async handle(call) {
       await demandPatience(call)
       const { services, request } = call
-      // Before the try: too many wrong ones end what they were given for.
+      // Before the attempt, since too many wrong ones end the pending sign-in.
       const id = await personAtSecondFactor(services, request)
       const user = await passSecondFactor(services, call.body, call).catch(async (error) => {
         const by = id === null ? null : { user: { id } }

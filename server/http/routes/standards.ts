@@ -6,7 +6,7 @@ import type { SetOutline } from "../../standards/setOutline.ts"
 import { listHiddenPractices, setPracticeHidden } from "../../storage/standards.ts"
 import { administratorRoute, type PersonCall, personRoute, type Route } from "../route.ts"
 
-/** The set that an address names. Throws `not-found` where there is none. */
+/** The set in the path. Throws `not-found` where there is none. */
 export async function setOf({ services, param }: PersonCall<unknown>) {
   const set = await services.standards.shown({ id: param("id"), version: param("version") })
   if (!set) throw new Problem("not-found", "There is no such standards set on this installation.")
@@ -15,7 +15,10 @@ export async function setOf({ services, param }: PersonCall<unknown>) {
 
 const byNumber = new Intl.Collator("en", { numeric: true })
 
-/** The clauses, and the articles they are of, that bind or may be taken up, by instrument. Guidance has none that could be reserved against. */
+/**
+ * The clauses of duties and options, and their articles, by instrument. Guidance has none that
+ * could be reserved against.
+ */
 function clausesOf({ areas }: SetOutline): Record<string, string[]> {
   const clauses = new Map<string, Set<string>>()
   const provisions = areas.flatMap(({ lead, elements }) => [
@@ -32,7 +35,7 @@ function clausesOf({ areas }: SetOutline): Record<string, string[]> {
   return Object.fromEntries([...clauses].map(([id, own]) => [id, [...own].sort(byNumber.compare)]))
 }
 
-/** The sets of standards that plans are read against, and the practices that come with them. */
+/** The standards sets that plans are read against, and their practices. */
 export const standardsRoutes: readonly Route[] = [
   personRoute({
     method: "get",
@@ -84,7 +87,7 @@ export const standardsRoutes: readonly Route[] = [
     async handle(call) {
       const { request, response, services } = call
       const { plain, gzip, etag } = await services.standards.bytes(await setOf(call))
-      // A version never changes, but only the server knows whether the session still holds.
+      // A version never changes, but only the server knows whether the session is still valid.
       response.set({ "cache-control": "private, no-cache", etag, vary: "accept-encoding" })
       if (request.headers["if-none-match"] === etag) return response.status(304).end()
       const small = request.acceptsEncodings("gzip") === "gzip"

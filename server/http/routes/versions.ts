@@ -37,8 +37,8 @@ function limitOf({ query }: Request): number | null {
 }
 
 /**
- * Versions that people saved: names for numbers of the log, which keeps the words in any case. Any
- * number is read as it was, also one that nobody saved.
+ * Saved versions: names for numbers of the log, which keeps the words in any case. Any number can
+ * be read, saved or not.
  */
 export function versionRoutes(texts: PastTexts): readonly Route[] {
   const textOf = ({ services, plan, session, param }: PlanCall<unknown>) =>
@@ -54,7 +54,7 @@ export function versionRoutes(texts: PastTexts): readonly Route[] {
         const { db } = services.database
         const last = await findMoment(db, plan)
         const limit = limitOf(request)
-        // One more than was asked for tells whether there are more.
+        // One more than requested shows whether there are more.
         const found = await viewVersions(
           db,
           plan,
@@ -81,7 +81,7 @@ export function versionRoutes(texts: PastTexts): readonly Route[] {
           throw new Problem("not-found", "The plan has no stored update of this number.")
         if (!moment)
           throw new Problem("conflict", "The plan has no words yet to save a version of.")
-        // Whoever presses twice, or after another, is shown what is there.
+        // A repeated request returns the existing version.
         const { id, isNew } = await insertVersion(db, plan, {
           version: moment.seq,
           name: body.name ?? "",
@@ -124,7 +124,7 @@ export function versionRoutes(texts: PastTexts): readonly Route[] {
         const id = param("versionId")
         const stored = (await listVersions(db, plan)).find((one) => one.id === id)
         if (!stored) throw new Problem("not-found", "There is no such version.")
-        // What the secretariat saved is not its host ministry's.
+        // A version of the secretariat does not belong to its member's own agency.
         const own = stored.as === null && stored.agency === session.agency.id
         if (!own && !can(right, "manage"))
           throw new Problem("no-right", "Only the agency that saved it and the secretariat may.")

@@ -7,8 +7,8 @@ import type { HeadingItem, PlanItem } from "./planItem.ts"
 import { blockNode, freshId, measureNode, plainKind, planDocument, tableNode } from "./planNodes.ts"
 
 /**
- * A plan built from a file's parts; `printed` gives the file's own number of a block or measure by id,
- * and `roman` what it is where the file has it in Roman figures.
+ * A plan built from a file's parts; `printed` gives the file's own number of a block or measure by
+ * id, and `roman` the value of Roman figures.
  */
 export interface BuiltPlan {
   doc: Node
@@ -20,7 +20,10 @@ interface Numbered {
   node: Node
   /** The number that the plan must compute for it. */
   expected: string | null
-  /** What to try where the plan computes another: at last the block with its number in its words. */
+  /**
+   * The next way to build it, where the plan computes another number; the last one keeps the number
+   * in the words.
+   */
   next: () => Numbered
 }
 
@@ -118,7 +121,8 @@ export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): Buil
     if (inRoman) roman.set(String(node.attrs.id), inRoman)
     return fixed(node, item.number ?? item.code)
   })
-  // A block whose number differs takes it back into its words; the ones after it may then differ too.
+  // A block whose number differs gets it back into its words; the following ones may then differ
+  // too.
   for (let round = 0; round < 50; round++) {
     const byId = new Map(
       outline(planDocument(parts.map(({ node }) => node))).map((part) => [part.id, part.number]),
@@ -129,7 +133,7 @@ export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): Buil
         !agrees(node.attrs.kind, byId.get(String(node.attrs.id)) ?? "", expected),
     )
     if (wrong.length === 0) break
-    // First the first of them: the others may be right once these are out of their count.
+    // The first ones first: the others may become right once these are not counted.
     const some = round < 20 ? wrong.slice(0, Math.ceil(wrong.length / 4)) : wrong
     for (const part of some) Object.assign(part, part.next())
   }

@@ -15,7 +15,7 @@ export type FieldRole =
   | "budget"
   | "form"
 
-/** The fields that say how one knows that something is reached. */
+/** The fields by which achievement is measured. */
 export const measuringRoles: ReadonlySet<string> = new Set<FieldRole>([
   "indicator",
   "baseline",
@@ -26,17 +26,19 @@ export const measuringRoles: ReadonlySet<string> = new Set<FieldRole>([
 /** A measure found in a file: its printed number, its words, and the printed words of its fields. */
 export interface MeasureDraft {
   number: string | null
-  /** What stands in print where others have a number: "C-1". */
+  /** A code instead of a printed number: "C-1". */
   code?: string | undefined
-  /** Letters and figures of which its number was read: "X.1", which may be a code. */
+  /** The letters and figures that its number was parsed from: "X.1", which may be a code. */
   letters?: string | undefined
   words: DraftText[]
-  /** What fields say of bodies that are not named yet: lines below its words. */
+  /** Words of fields on bodies that are not named yet, kept as lines below its words. */
   openLines?: DraftText[]
   fields: Partial<Record<FieldRole, string[]>>
-  /** Those responsible stand under a label for one body: several there lead together. */
+  /**
+   * Whether those responsible are under a label for one body: several bodies then lead together.
+   */
   oneLeads?: boolean
-  /** What the plan calls the act or paper that completes it. */
+  /** The plan's name for the act or document that completes the measure. */
   formHead?: string
   /** How the file writes the units of bodies. */
   units?: Units
@@ -44,17 +46,17 @@ export interface MeasureDraft {
   dependsOn?: string[]
 }
 
-/** Whether the words of a cell say nothing: empty, or a dash for empty. */
+/** Whether a cell is empty, or has a dash for empty. */
 export function isBlank(words: string): boolean {
   return /^[\s\u00A0–—−_.…-]*$/u.test(words)
 }
 
-// Said of a body it names none; of a baseline or of money it is an answer.
+// For a body this names none; for a baseline or money it is an answer.
 const nobody =
   /^\s*(?:n\s?\/\s?a|n\.\s?a\.?|none|nil|н\s?\/\s?[дпо]|нет|yoxdur|yox|m\s?\/\s?d|t\s?\/\s?o)\.?\s*$/iu
 const ofBodies: ReadonlySet<FieldRole> = new Set(["lead", "responsible", "partners"])
 
-/** Keeps what a field says of bodies that are not named yet, as a line below the words of the measure. */
+/** Keeps words on bodies that are not named yet, as a line below the words of the measure. */
 function keepOpen(measure: MeasureDraft, words: string, label: string) {
   const text = words.replace(/\s*\n\s*/gu, " ")
   if (measure.words.some(({ runs }) => runsText(runs).includes(text))) return
@@ -63,7 +65,10 @@ function keepOpen(measure: MeasureDraft, words: string, label: string) {
   measure.openLines = [...(measure.openLines ?? []), line]
 }
 
-/** Adds the printed words of a field, unless they say nothing or were said already; `label` is what the file calls it, or the line it stands in. */
+/**
+ * Adds the printed words of a field, unless they are blank or repeated; `label` is the file's name
+ * for it, or its whole line.
+ */
 export function addField(
   measure: MeasureDraft,
   role: FieldRole,

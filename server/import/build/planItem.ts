@@ -4,8 +4,8 @@ import type { HeadingRank } from "../prose/headings.ts"
 import type { MeasureDraft } from "./measureDraft.ts"
 
 /**
- * A heading on its way into the plan. `level` is the file's (0 for a title); rows of a table that
- * name what follows come below all of them. `kind` is what it becomes, once that is settled.
+ * A heading on its way into the plan. `level` is the file's (0 for a title); headings from table
+ * rows come below all of them. `kind` is set once it is settled.
  */
 export interface HeadingItem {
   type: "heading"
@@ -14,13 +14,13 @@ export interface HeadingItem {
   /** Its printed number, normalised, or null. */
   number: string | null
   runs: Run[]
-  /** Told by its look alone, without a heading style. */
+  /** Recognised by its formatting alone, without a heading style. */
   byLook: boolean
   kind: BlockKind
   depth: number
-  /** It calls itself a task, which a measure does too where its fields stand below. */
+  /** Whether it calls itself a task, as a measure with fields below does too. */
   task?: boolean
-  /** The letter or code that stood before its words as a number does: "A", "C.1". */
+  /** The letter or code before its words in place of a number: "A", "C.1". */
   code?: string
   /** As the file has it, with its number and what it calls itself. */
   printed?: DraftText
@@ -31,7 +31,10 @@ export type PlanItem =
   | HeadingItem
   | { type: "text"; block: DraftText }
   | { type: "table"; table: DraftTable }
-  /** `prose`: it stands in lines, and what follows may belong to it; under a heading of its own all of it. */
+  /**
+   * `prose`: it is written in lines, and the following ones may belong to it; under a heading of
+   * its own all of them.
+   */
   | { type: "measure"; measure: MeasureDraft; prose?: "heading" | "line" }
 
 /** The level of a heading that a row of a table makes; `order` 0 is the widest. */

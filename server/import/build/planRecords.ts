@@ -24,9 +24,12 @@ const dismissed = dismissal
   .omit({ agency: true, by: true, as: true, at: true })
   .extend({ key: newDismissal.shape.keys.element, reason })
 
-/** What a `plan.json` holds that the people who keep a plan say of it, as it is brought in again. */
+/** The records in a `plan.json` that are imported with the plan: those kept by its secretariat. */
 export interface PlanRecords {
-  /** What the plan had received, with the measures that answer it and the reasons why not. */
+  /**
+   * The received entries, with the measures that answer them and the reasons for not taking them
+   * up.
+   */
   recommendations: z.infer<typeof recommendation>[]
   /** The decisions on areas that stood, each with its set. */
   decisions: Pick<Decision, "area" | "act" | "decided" | "reason" | "level" | "set" | "evidence">[]
@@ -34,7 +37,7 @@ export interface PlanRecords {
   dismissals: z.infer<typeof dismissed>[]
 }
 
-// PostgreSQL keeps no NUL as text; a program that is not ours may have written one.
+// PostgreSQL stores no NUL in text; another program may have written one.
 const clean = (records: readonly object[]): unknown[] =>
   JSON.parse(JSON.stringify(records), (_, value) =>
     typeof value === "string" ? withoutNul(value) : value,
@@ -52,9 +55,9 @@ function firstOf<T>(all: readonly T[], key: (one: T) => string): T[] {
 }
 
 /**
- * The records of a `plan.json` that come back with it, and how many of its others do not: what
- * agencies and persons said (a file cannot speak for them), versions (their words are not in it)
- * and what does not have the shape of a record.
+ * The records of a `plan.json` that are imported, and the number of those that are not: records of
+ * agencies and persons (a file cannot speak for them), versions (their words are not in it) and
+ * malformed ones.
  */
 export function planRecords(file: PlanJson): { records: PlanRecords; notKept: NotKept[] } {
   const recommendations = firstOf(readable(file.recommendations, recommendation), (one) => one.id)
@@ -77,7 +80,7 @@ export function planRecords(file: PlanJson): { records: PlanRecords; notKept: No
   const left = [
     ["comments", file.comments.length],
     ["positions", file.positions.length],
-    // What was withdrawn or said anew stood no longer.
+    // Withdrawn and replaced ones did not stand any more.
     ["contests", file.contests.filter(({ withdrawnAt }) => !withdrawnAt).length],
     ["versions", file.versions.length],
     [

@@ -19,14 +19,14 @@ function classificationOf(folded: string): PlanSettings["classification"] | null
     : null
 }
 
-/** A word that stands on a cover beside the years: «на 2027–2030 годы», "2027–2030-cu illər üçün". */
+/** Words beside the years on a cover: «на 2027–2030 годы», "2027–2030-cu illər üçün". */
 const besideYears =
   /^(?:for|from|to|the|years?|period|на|с|по|период|год[ыа]?|гг|г|c[iıuü]|il\p{L}*|üçün|)$/iu
 const namesPlan = /(?<!\p{L})(?:plan|program|strateg|roadmap|план|программ|стратеги|proqram)/iu
 
 /**
  * The years of a plan: those of its title, else of the first line of its head that names a plan or
- * nothing but years. What tells of another plan, or of what has been, is not asked.
+ * only years. Lines about another plan or the past are ignored.
  */
 function periodOf(doc: Node, title: string): Period | null {
   const lines = doc.textBetween(0, Math.min(doc.content.size, 500), "\n").split("\n")
@@ -44,8 +44,8 @@ export function periodIn(lines: readonly string[]): Period | null {
 }
 
 /**
- * What a plan's text says of the plan itself: title, language, its years, a mark of
- * classification at its head, and `currency` cut to the length a setting may have.
+ * Settings read from a plan's text: title, language, years, a classification mark at its head, and
+ * `currency` cut to the allowed length.
  */
 export function settingsOf(
   doc: Node,

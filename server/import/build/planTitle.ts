@@ -7,8 +7,8 @@ const planWords =
 const words = (runs: readonly Run[]) => runsText(runs).replace(/\s+/gu, " ").trim()
 
 /**
- * Whether all headings of an item's level stand one after another: "# Republic of Valdoria" and
- * "# National action plan" over sections that all begin with "##".
+ * Whether all headings of an item's level are consecutive: "# Republic of Valdoria" and "# National
+ * action plan" above sections that all begin with "##".
  */
 function isOneRun(items: readonly PlanItem[], level: number): boolean {
   const at = items.flatMap((item, index) =>

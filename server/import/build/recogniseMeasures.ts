@@ -44,7 +44,10 @@ function headingOf(block: DraftText, byLook: number | null): PlanItem {
   return measureNumber(runsText(block.runs)) && rank ? { ...heading, task: true } : heading
 }
 
-/** The rows of a table of measures; rows that name what follows become headings below all others. */
+/**
+ * The rows of a table of measures; rows that group the following ones become headings below all
+ * others.
+ */
 function tableItems(items: readonly TableItem[]): PlanItem[] {
   const depths = items.flatMap((item) =>
     item.type === "measure" && item.measure.number ? [depthOf(item.measure.number)] : [],
@@ -64,7 +67,7 @@ function tableItems(items: readonly TableItem[]): PlanItem[] {
     const named = read.rank === "activity" ? null : read.rank
     const depth = read.number ? depthOf(read.number) : 0
     const next = items[at + 1]
-    // Without a word or a number that says so, a row over another such row is the wider one.
+    // Without a word or a number to tell, a group row directly above another is the higher one.
     const wide =
       depth > 0 && usual > 0
         ? depth < usual - 1
@@ -89,13 +92,13 @@ function tableItems(items: readonly TableItem[]): PlanItem[] {
   })
 }
 
-/** How the tables of a file are to be read, and how they were. */
+/** How a person chose the tables of a file to be read, and how they were read. */
 export interface TableReading {
   chosen?: ChosenTables
   seen?: Map<number, { as: "measures" | "card" | "table"; head: TableHead | null }>
 }
 
-/** The parts of a file with each title of a goal or an objective in a part of its own. */
+/** The parts of a file, with each title of a goal or objective split into a part of its own. */
 function partedTitles(blocks: readonly DraftBlock[]): DraftBlock[] {
   return blocks.flatMap((block): DraftBlock[] =>
     block.type === "table" ? [block] : titlesInOne(block),
@@ -143,9 +146,9 @@ function cardItems(
 }
 
 /**
- * Finds what the parts of a file mean for a plan: which are headings, which tables hold measures
- * and what their rows say. Every other part is handed on as it is. Tables are read as a person has `chosen`;
- * `seen` is told how each of them was read.
+ * Classifies the parts of a file for a plan: headings, tables of measures and their rows. Other
+ * parts are passed through. Tables are read as a person has `chosen`; `seen` is called with how
+ * each of them was read.
  */
 export function recogniseMeasures(
   { blocks: printed, exact }: Draft,

@@ -4,9 +4,9 @@ import { referencesOf } from "../../../shared/coverage/checks/reference.ts"
 import { type OutlinePart, outline } from "../../../shared/document/outline.ts"
 import type { NotKept } from "../draft.ts"
 
-/** So many are listed; the file and the plan tell of the others. */
+/** The number of changed numbers that are listed; file and plan show the others. */
 const shown = 12
-/** How many characters of a block are searched for references: a longer one is no paragraph of a plan. */
+/** The longest block that is searched for references: a longer one is no paragraph of a plan. */
 const longest = 20_000
 
 function listOf(all: readonly string[]): string {
@@ -15,7 +15,7 @@ function listOf(all: readonly string[]): string {
   return once.slice(0, shown).join(", ") + (more > 0 ? `, and ${more} more` : "")
 }
 
-/** What a part can be called where the text refers to it. */
+/** The kinds of parts that a reference can name. */
 type Called = "measure" | "heading" | "block"
 
 interface Labelled {
@@ -29,16 +29,19 @@ function calledBy(part: OutlinePart): Called | null {
   return part.type
 }
 
-/** Every part that the file numbers, with the number that the plan shows instead. */
+/** Every numbered part of the file, with the number that the plan shows instead. */
 function labelled(doc: Node, printed: ReadonlyMap<string, string>): Labelled[] {
   return outline(doc).flatMap((part) => {
     const [called, label] = [calledBy(part), printed.get(part.id)]
-    // A part that the plan does not number has its own number in its words.
+    // A part that the plan does not number keeps its number in its words.
     return called && label ? [{ called, printed: label, number: part.number || label }] : []
   })
 }
 
-/** Measures and headings whose number changes because the plan computes it: one line for all of a kind. */
+/**
+ * Reports measures and headings whose number changes because the plan computes it: one line for
+ * each kind.
+ */
 export function renumbered(doc: Node, printed: ReadonlyMap<string, string>): NotKept[] {
   const parts = labelled(doc, printed)
   return (["measure", "heading"] as const).flatMap((called) => {
@@ -50,12 +53,15 @@ export function renumbered(doc: Node, printed: ReadonlyMap<string, string>): Not
   })
 }
 
-// What a reference calls what it leads to; any other word ("item", «пункт») may mean every part.
+// The noun in a reference; any other one ("item", «пункт») may mean every part.
 const asMeasure =
   /measure|action|activit|мероприяти|(?<!\p{L})мер(?:[аеуы]|ой|ам|ами)(?!\p{L})|tədbir/iu
 const asHeading = /objective|задач|məqsəd/iu
 
-/** The number that the plan shows for what words name by a printed one; `several` where that is open. */
+/**
+ * The plan's number for a part that words name by its printed number; `several` where that is
+ * ambiguous.
+ */
 function leadsTo(parts: readonly Labelled[], quote: string): string | "several" | null {
   const calls = (part: Labelled) =>
     asMeasure.test(quote)
@@ -79,7 +85,7 @@ interface Printed {
   at: number
 }
 
-/** Where a number stands in a stretch of text by itself, neither in a longer one nor in a word. */
+/** The positions of a number in a range of text, outside longer numbers and words. */
 function placesOf(text: string, number: string, start: number, end: number): Printed[] {
   const parts = number.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/-/g, "[-–]")
   const pattern = new RegExp(`(?<![\\p{L}\\d.])${parts}(?!\\d|\\.\\d)`, "gu")
@@ -92,7 +98,7 @@ function placesOf(text: string, number: string, start: number, end: number): Pri
 const nextCode =
   /^\s*(?:,|and|or|и|или|və)\s+(\p{Lu}{1,3}[-–.]?\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d])/u
 
-/** The codes that go on a row of references: "activities A-1, A-2 and B-1". */
+/** The codes that continue a list of references: "activities A-1, A-2 and B-1". */
 function rowAfter(text: string, end: number): Printed[] {
   const row: Printed[] = []
   for (let at = end; ; ) {
@@ -134,7 +140,7 @@ function bareCodes(text: string): { quote: string; places: Printed[] }[] {
   }))
 }
 
-/** The text of a node with every other thing in it as so many blanks, so that places in it are positions. */
+/** The text of a node with other inline nodes as blanks, so that offsets are positions. */
 function textIn(node: Node): string {
   let text = ""
   node.forEach((child) => {
@@ -144,8 +150,8 @@ function textIn(node: Node): string {
 }
 
 /**
- * The document with its references to parts that are numbered anew ("activity C-1", «мероприятие 4.1»)
- * under the new numbers, where it is certain which part is meant; and what was changed or left so.
+ * Updates the document's references to parts that get new numbers ("activity C-1", «мероприятие
+ * 4.1»), where the part is certain; returns what was changed or left.
  */
 export function carryReferences(
   doc: Node,
@@ -180,7 +186,7 @@ export function carryReferences(
     return true
   })
   const transform = new Transform(doc)
-  // From the end, so that the places before stay.
+  // From the end, so that the positions before stay valid.
   for (const { from, to, number } of [...changes.values()].sort((a, b) => b.from - a.from)) {
     const marks = doc.nodeAt(from)?.marks ?? []
     transform.replaceWith(from, to, doc.type.schema.text(number, marks))

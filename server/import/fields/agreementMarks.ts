@@ -2,7 +2,7 @@ import type { FieldRole } from "../build/measureDraft.ts"
 import type { PlanItem } from "../build/planItem.ts"
 import { type DraftBlock, runsText } from "../draft.ts"
 
-// Quotation marks and brackets may stand around a mark in any order: «(с)», "(r)", (*).
+// Quotation marks and brackets may surround a mark in any order: «(с)», "(r)", (*).
 const signs = "[«»„“”\"'‘’([{]{0,3}\\s?"
 const shut = "\\s?[)\\]}«»„“”\"'‘’]{0,3}"
 const mark = `(?<!\\p{L})${signs}(\\p{L}{1,2}(?:/\\p{L}{1,2})?\\.?(?:\\s?\\p{L}\\.)?|[*†‡]{1,3})${shut}(?!\\p{L})`
@@ -38,12 +38,12 @@ const lookalikes: Record<string, string> = {
   т: "t",
   н: "h",
 }
-/** A mark as it looks: a Latin letter and a Cyrillic one of the same shape are one mark. */
+/** The key of a mark by its shape: Latin and Cyrillic letters that look alike are one mark. */
 export const markKey = (printed: string) =>
   [...printed.replace(/[\s.]/gu, "").toLowerCase()].map((sign) => lookalikes[sign] ?? sign).join("")
 
 /**
- * The marks that a file explains as those of bodies that take part by agreement: «Пометка «(с)»
+ * The marks that a file's legend gives for bodies that take part by agreement: «Пометка «(с)»
  * означает участие по согласованию», "(r) işarəsi …", "* by agreement".
  */
 function agreementMarks(blocks: readonly DraftBlock[]): ReadonlySet<string> {
@@ -69,7 +69,7 @@ function agreementMarks(blocks: readonly DraftBlock[]): ReadonlySet<string> {
 
 const who: readonly FieldRole[] = ["lead", "responsible", "partners"]
 
-/** Names with a mark as names with the words that it stands for, as their reader knows them. */
+/** Replaces marks beside names by the words that the reader of names knows. */
 function spelled(words: string, marks: ReadonlySet<string>): string {
   return words.replace(
     /\s*(?:[([]\s?(\p{L}{1,2}(?:\/\p{L}{1,2})?\.?(?:\s?\p{L}\.)?|[*†‡]{1,3})\s?[)\]]|([*†‡]{1,3}))/gu,
@@ -78,7 +78,7 @@ function spelled(words: string, marks: ReadonlySet<string>): string {
   )
 }
 
-/** Has the bodies that a file marks as taking part by agreement say so in words. */
+/** Replaces a file's own marks of agreement by words. */
 export function spellMarks(items: readonly PlanItem[], blocks: readonly DraftBlock[]): void {
   const marks = agreementMarks(blocks)
   if (marks.size === 0) return

@@ -40,9 +40,9 @@ function dropBrackets(blocks: readonly DraftText[], end?: "first" | "last"): Dra
 const opens = (number: string) => /^\s*\[[^\]]*$/u.test(number)
 
 /**
- * A row whose number is bracketed is bracketed whole, as an export prints a measure not agreed: by one
- * pair that opens before the number and closes in the last cell, or by a pair in each. Any other row is
- * answered as it is.
+ * Removes the brackets of a measure that is not agreed, as an export prints it: one pair that opens
+ * before the number and closes in the last cell, or a pair in each. Any other row is returned as it
+ * is.
  */
 export function unbracketed(
   row: readonly (GridPlace | null)[],

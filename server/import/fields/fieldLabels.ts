@@ -2,15 +2,15 @@ import { foldCase } from "../../../shared/text/foldCase.ts"
 import type { FieldRole } from "../build/measureDraft.ts"
 
 /**
- * What a label in front of a value says of it: the role, and whether the label is a plain word too
- * ("Who", «Когда») that makes a field only beside others. `source` is a source of money or of data.
+ * The meaning of a label before a value: the role, and whether it is an everyday word too ("Who",
+ * «Когда») that makes a field only beside others. `source` is a source of money or of data.
  */
 export interface FieldLabel {
   role: FieldRole | "source"
   weak: boolean
 }
 
-// What may stand behind the first word of a label: "Lead agency", «Ответственный исполнитель».
+// Nouns after the first word of a label: "Lead agency", «Ответственный исполнитель».
 const bodyNouns =
   "(?:body|bodies|agency|agencies|institutions?|ministry|ministries|authority|authorities|organi[sz]ations?|departments?|partners?|part(?:y|ies)|offices?|officers?|persons?|entity|entities|units?|services?|actors?|for (?:implementation|delivery|action))"
 const bodies = `(?: ${bodyNouns})?`
@@ -204,9 +204,8 @@ function look(folded: string): FieldLabel | null {
 }
 
 /**
- * What the words before a colon, a dash or a cell's edge name, if they are a label of a measure's
- * field as plans write them and nothing else; null for any other words. Years and what stands in
- * parentheses explain a label and do not matter.
+ * The field that a label before a colon, a dash or a cell's edge names, as plans write them; null
+ * for any other words. Years and parentheses in a label are ignored.
  */
 export function fieldLabel(words: string): FieldLabel | null {
   if (words.length > 70 || words.split(" ").length > 10) return null

@@ -9,7 +9,7 @@ import { isUnitAlone, withUnit } from "./moneyLegend.ts"
 import { namesOneBody } from "./oneBody.ts"
 import { opening, otherLabels, type PrintedLabel, printedLabels } from "./printedLabels.ts"
 
-/** Where the bracket at `from` closes, or the end of the text. */
+/** The offset of the bracket that closes the one at `from`, or the end of the text. */
 function closeOf(text: string, from: number): number {
   let depth = 0
   for (let at = from; at < text.length; at++) {
@@ -23,7 +23,7 @@ function closeOf(text: string, from: number): number {
 const abbreviation =
   /(?<!\p{L})(?:руб|тыс|млн|млрд|гг?|долл|др|т|п|ст|etc|min|mln|thous|inc|ltd|co|no|nr|vs|h|sec|dep|st|q|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mio|\p{L})$/iu
 
-/** Where the first sentence of a value ends, so that words after it are not taken for the field's. */
+/** The end of the first sentence of a value, after which words do not belong to the field. */
 function sentenceEnd(value: string): number {
   for (const found of value.matchAll(/[.!?]\s+(?=[\p{Lu}"«“(])/gu))
     if (!abbreviation.test(value.slice(0, found.index))) return found.index + 1
@@ -37,14 +37,14 @@ function balanced(words: string): string {
   return words
 }
 
-/** A value without the stop, the bar or the bracket that parts it from what follows. */
+/** A value without the trailing stop, bar or bracket. */
 function tidyValue(value: string): string {
   const bare = value.trim().replace(/[\s;|,([•·–—*_-]+$/u, "")
   const stopped = /[.]$/u.test(bare) && !abbreviation.test(bare.slice(0, -1))
   return balanced(stopped ? bare.slice(0, -1).trimEnd() : bare)
 }
 
-/** Where a label that nobody knows begins ("Risk: …" below or behind "When: 2027"), or the end. */
+/** The offset of an unknown label ("Risk: …" below or after "When: 2027"), or the end. */
 function lineOfItsOwn(value: string): number {
   const found = /(?:\n\s*\p{Lu}|[;|]\s*\p{L})[^:：\n;|.,]{1,50}[:：]\s/u.exec(value)
   return found ? found.index : value.length
@@ -53,9 +53,9 @@ function lineOfItsOwn(value: string): number {
 const atEnd = /[([]([^()[\]]{8,200})[)\]]\.?\s*$/u
 
 /**
- * Reads fields that have no labels at all, as a whole paragraph or in brackets at its end
- * ("(Ministry of Labour; 2027; €20,000)"): parted by semicolons or bars, the first a body, each
- * of the others a time or an amount. Null when it is anything else.
+ * Reads fields without labels, as a whole paragraph or in brackets at its end ("(Ministry of
+ * Labour; 2027; €20,000)"): separated by semicolons or bars, the first a body, each of the others a
+ * time or an amount. Null for anything else.
  */
 function unlabelledFields(text: string): FieldLine | null {
   const bracket = atEnd.exec(text)
@@ -74,16 +74,16 @@ function unlabelledFields(text: string): FieldLine | null {
   return { lead: bracket?.index ?? 0, fields, rest: [], evidence: fields.length }
 }
 
-/** A paragraph that holds fields of a measure, parted from its words. */
+/** A paragraph split into the words of a measure and its fields. */
 export interface FieldLine {
-  /** How many characters of words stand before the first field; 0 when it begins the paragraph. */
+  /** The length of the words before the first field; 0 when it begins the paragraph. */
   lead: number
   fields: { role: FieldRole; words: string }[]
-  /** Stretches of text after the first field that belong to none, as places in the text. */
+  /** Ranges of the text after the first field that belong to no field. */
   rest: [start: number, end: number][]
   /** Whether those responsible stand under a label for one body. */
   oneLeads?: boolean
-  /** How many different fields have a value that can be nothing else. */
+  /** The number of different fields with an unambiguous value. */
   evidence: number
 }
 
@@ -102,7 +102,9 @@ const onlySentence = new Set<FieldLabel["role"]>([
   "source",
 ])
 
-/** The values between labels, each cut where its bracket or its sentence ends or one of `stops` is. */
+/**
+ * The values between labels, each cut at the end of its bracket or sentence or at one of `stops`.
+ */
 function stretches(
   text: string,
   list: readonly PrintedLabel[],
@@ -128,7 +130,7 @@ function stretches(
   })
 }
 
-/** A value with what its label says of it besides: "450 thousand EUR", "60 places (2030)". */
+/** A value with the information in its label: "450 thousand EUR", "60 places (2030)". */
 function noted({ role }: FieldLabel, words: string, note: string): string {
   const counts = role === "budget" && /\d/u.test(words) && isUnitAlone(note)
   const counted = unitIn(foldCase(words)) !== null || foldCase(words).includes(foldCase(note))
@@ -137,7 +139,10 @@ function noted({ role }: FieldLabel, words: string, note: string): string {
 
 const parted = new Set<FieldRole>(["lead", "responsible", "partners", "time"])
 
-/** "Ministry of Labour; 2027; €20,000": what shows by itself what it is becomes a field of its own. */
+/**
+ * Splits "Ministry of Labour; 2027; €20,000": a part that shows its field by itself becomes a field
+ * of its own.
+ */
 function partedFields(role: FieldRole, words: string, taken: Set<string>): FieldLine["fields"] {
   if (!parted.has(role)) return [{ role, words }]
   const [first = "", ...others] = words.split(/\s*[;|]\s*/u)
@@ -151,7 +156,10 @@ function partedFields(role: FieldRole, words: string, taken: Set<string>): Field
   return [{ role, words: kept }, ...fields]
 }
 
-/** What a label means by its value and the field before it: a source of money or of data, a value or all of an indicator. */
+/**
+ * Resolves an ambiguous label by its value and the field before it: a source of money or of data, a
+ * value or a whole indicator.
+ */
 function roleBy({ role }: FieldLabel, words: string, before: FieldRole | undefined): FieldRole {
   if ((role === "target" || role === "verification") && /→|->/u.test(words)) return "indicator"
   if (role !== "source") return role
@@ -162,10 +170,10 @@ function roleBy({ role }: FieldLabel, words: string, before: FieldRole | undefin
 }
 
 /**
- * Parts a paragraph into words and the fields that its labels name ("Train police. Responsible:
+ * Splits a paragraph into words and the fields that its labels name ("Train police. Responsible:
  * Ministry of the Interior. When: 2027", "(Lead: …; 2027; €20,000)"). `known` are the fields that
- * its measure has in the line before: one label alone must fit its value better than one among
- * others. Null when it names no field.
+ * its measure has already: a single label must fit its value better than one among others. Null
+ * when it names no field.
  */
 export function readFieldLine(
   runs: readonly Run[],
@@ -215,10 +223,10 @@ export function readFieldLine(
   return { lead, fields, rest, oneLeads, evidence: sorts }
 }
 
-/** "All agencies hold a licence (now: 6)": what was or is to be is alone behind words no field, but theirs. */
+/** "All agencies hold a licence (now: 6)": a baseline or target after words belongs to them. */
 const isValue = ({ role }: FieldLabel) => role === "baseline" || role === "target"
 
-/** A label with nothing behind it, its bodies listed below. */
+/** A label without a value, with its bodies listed below. */
 function isAlone({ label, words }: Stretch, text: string, at: PrintedLabel | undefined): boolean {
   return words === "" && !label.weak && at?.start === 0 && at.value >= text.length
 }

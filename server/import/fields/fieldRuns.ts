@@ -6,28 +6,28 @@ import { describingLabel, isDescribing } from "../prose/describingLines.ts"
 import { namesWords } from "../prose/lineWords.ts"
 import { type FieldLine, readFieldLine } from "./fieldParagraph.ts"
 
-/** What is asked of the parts of a file, by their places, to read the lines of a measure. */
+/** Queries on the parts of a file, by index, for reading the lines of a measure. */
 export interface LineSource {
-  /** The line's fields where it holds nothing else before them. */
+  /** The fields of a line that has nothing else before them. */
   pureLine(item: PlanItem | undefined): FieldLine | null
-  /** The field of a label alone in its paragraph, its value in the next one. */
+  /** The field of a label alone in its paragraph, whose value is in the next one. */
   loneLabel(at: number): { role: FieldRole } | null
 }
 
-/** How many parts after a measure's words are searched for its fields. */
+/** The number of parts after a measure's words that are searched for its fields. */
 export const reach = 12
 
 const labelOf = (item: PlanItem | undefined) =>
   item?.type === "text" ? describingLabel(item.block) : null
 
-/** Whether a field is one that a measure with the fields `known` has said once and for all. */
+/** Whether a field repeats one that a measure can have only once. */
 function isAgain(role: FieldRole, known: ReadonlySet<string>): boolean {
   if (role === "lead" || role === "responsible")
     return known.has("lead") || known.has("responsible")
   return (role === "time" || role === "budget") && known.has(role)
 }
 
-/** The lines of measures under labels, and what stands among them that is no field. */
+/** The labelled lines of measures, and the lines among them that are no fields. */
 export class FieldRuns {
   private readonly items: readonly PlanItem[]
   private readonly source: LineSource
@@ -40,8 +40,8 @@ export class FieldRuns {
   }
 
   /**
-   * Whether a line says under its label what a plan has no field for: one of the labels that measures are
-   * described by ("Scope: …"), or one that recurs among the fields of this file's measures.
+   * Whether a line has a label without a field in a plan: a common one ("Scope: …"), or one that
+   * recurs among the fields of this file's measures.
    */
   describes(item: PlanItem | undefined): boolean {
     const label = labelOf(item)
@@ -51,7 +51,7 @@ export class FieldRuns {
     return this.usual.has(foldCase(label))
   }
 
-  /** Labels of no field that stand at least three times right between two fields of one measure. */
+  /** Unknown labels that occur at least three times between two fields of one measure. */
   private recurring(): ReadonlySet<string> {
     const times = new Map<string, number>()
     this.items.forEach((item, at) => {
@@ -67,7 +67,7 @@ export class FieldRuns {
     return new Set([...times].flatMap(([label, count]) => (count > 2 ? [label] : [])))
   }
 
-  /** Whether a label that measures are described by stands behind fields more than once in the file. */
+  /** Whether a common label without a field comes after fields more than once in the file. */
   private recurs(label: string): boolean {
     this.behind ??= this.labelsBehind()
     return (this.behind.get(foldCase(label)) ?? 0) > 1
@@ -85,7 +85,7 @@ export class FieldRuns {
     return times
   }
 
-  /** Whether a line has fields that only the next measure can have beside a measure's own. */
+  /** Whether a line has fields that only the next measure can have. */
   saysAgain(line: FieldLine | null, { fields }: MeasureDraft): boolean {
     return line?.fields.some(({ role }) => isAgain(role, new Set(Object.keys(fields)))) ?? false
   }
@@ -95,8 +95,8 @@ export class FieldRuns {
   }
 
   /**
-   * Whether the fields that follow below `at` say again who leads, when, or what it costs, which a
-   * measure with the fields `known` has said: they are of the next one.
+   * Whether the fields below `at` repeat the lead, time or cost of a measure with the fields
+   * `known`: they are the next one's.
    */
   repeats(at: number, known: ReadonlySet<string>): boolean {
     for (let index = at + 1; index < at + reach; index++) {
@@ -109,7 +109,7 @@ export class FieldRuns {
     return false
   }
 
-  /** The last line with fields above a place, with nothing but items of its list between. */
+  /** The last line with fields above a part, with only items of its list between. */
   private fieldAbove(at: number): DraftText | null {
     for (let index = at - 1; index > at - reach; index--) {
       const item = this.items[index]
@@ -120,7 +120,7 @@ export class FieldRuns {
     return null
   }
 
-  /** Whether a field stands below a place, with nothing but lines that describe a measure between. */
+  /** Whether a field follows below a part, with only lines that describe a measure between. */
   private leadsToField(at: number): boolean {
     for (let index = at + 1; index < at + reach; index++) {
       if (this.rolesAt(index).length > 0 || this.source.loneLabel(index) !== null) return true
@@ -130,10 +130,11 @@ export class FieldRuns {
   }
 
   /**
-   * Whether a line right behind a field of a measure is one of its lines, though it holds no field: under a
-   * label of its own («Охват: 85 общежитий») before another field or where measures have it, as an item of the same list or of one below it, or between
-   * fields that the measure lacks so far. A line over fields that the measure has begins another, and so
-   * does one that `begins` by its number or its name.
+   * Whether a line directly after a field belongs to the measure, though it holds no field: under a
+   * label of its own («Охват: 85 общежитий») before another field or where measures have it, as an
+   * item of the same list or of one below it, or between fields that the measure lacks so far. A
+   * line above fields that the measure has begins another, as does one that `begins` by its number
+   * or name.
    */
   goesOn(measure: MeasureDraft, block: DraftText, at: number, begins: boolean): boolean {
     const before = this.items[at - 1]
@@ -147,11 +148,13 @@ export class FieldRuns {
     const alike = before.block.type === block.type
     const described = label !== null && isDescribing(label) && !namesWords(block)
     if (described && next) return true
-    // Behind the last field of all a paragraph on notes, risks or methods may be of the whole plan.
+    // After the last field of all, a paragraph on notes, risks or methods may be about the whole
+    // plan.
     if (described && block.type === "paragraph" && !this.recurs(label)) return false
     if (described && alike) return true
     if (this.repeats(at, new Set(Object.keys(measure.fields)))) return false
-    // Where the measure's own words are an item as deep, an item without a label may be the next measure.
+    // Where the measure's own words are an equally deep item, an item without a label may be the
+    // next measure.
     const [first] = measure.words
     const itself = first?.type === "item" && first.indent >= block.indent
     const sameList = inList && block.indent === above.indent && !itself

@@ -24,7 +24,7 @@ const limits: Record<FieldLabel["role"], number> = {
 const isWho = (role: FieldLabel["role"]) =>
   role === "lead" || role === "responsible" || role === "partners"
 
-/** Whether words say a time: a date, a year, or how often. */
+/** Whether words give a time: a date, a year, or a frequency. */
 export function saysTime(words: string): boolean {
   return readTimeWords(words) !== null || always.test(foldCase(words))
 }
@@ -34,7 +34,7 @@ export function namesBody(words: string): boolean {
   return words.split(/[;,\n]/u).some((part) => looksLikeBody(part.trim().replace(/[.\s]+$/u, "")))
 }
 
-/** Whether words can stand in a field of the role, beside other fields of the same measure. */
+/** Whether words can be the value of a field of this role, beside other fields of the measure. */
 export function mayFill(role: FieldLabel["role"], words: string): boolean {
   if (words.length > limits[role]) return false
   if (words === "") return true
@@ -44,7 +44,7 @@ export function mayFill(role: FieldLabel["role"], words: string): boolean {
   return true
 }
 
-/** Whether words can only be meant as a field of the role, were it the measure's only one. */
+/** Whether words can only be the value of a field of this role, even as the measure's only one. */
 export function mustFill({ role, weak }: FieldLabel, words: string): boolean {
   if (!mayFill(role, words) || words === "") return false
   if (isWho(role)) return namesBody(words) || (!weak && /^\p{Lu}/u.test(words) && words.length < 90)
@@ -56,7 +56,10 @@ export function mustFill({ role, weak }: FieldLabel, words: string): boolean {
   return !weak
 }
 
-/** Whether a field is evidence that words beside it are a measure: a body, a date or a figure that can be nothing else. */
+/**
+ * Whether a field is evidence that words beside it are a measure: an unambiguous body, date or
+ * figure.
+ */
 export function isEvidence(label: FieldLabel, words: string): boolean {
   if (isWho(label.role)) return namesBody(words) || (mustFill(label, words) && words.length < 50)
   if (label.role === "indicator" || label.role === "verification") return /\d/.test(words)

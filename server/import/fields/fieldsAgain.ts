@@ -10,14 +10,14 @@ import { fieldKind } from "../tables/placedTable.ts"
 import type { TableHead } from "../tables/tableHead.ts"
 import { fieldLabel } from "./fieldLabels.ts"
 
-/** Fields that a measure is given by an annex. Who answers for it and when is said where it stands. */
+/** Fields that an annex may give to measures; lead and time are given at the measure itself. */
 const given: ReadonlySet<string> = new Set(["indicator", "budget"])
 
 const total = /^(?:total|sum|in all|всего|итого|сумма|cəmi|yekun|məbləğ)(?!\p{L})/u
 
 /**
- * The head of a table that gives measures nothing but their money or indicators, by their numbers
- * ("Measure | 2027 | 2028 | Total"), and so is no table of measures; null for any other.
+ * The header of a table that gives only money or indicators to measures, by their numbers ("Measure
+ * | 2027 | 2028 | Total"), and so is no table of measures; null for any other.
  */
 export function annexHead(grid: TableGrid): TableHead | null {
   const heads = (grid[0] ?? []).map((place) => place?.text.replace(/\n/gu, " ") ?? "")
@@ -45,9 +45,9 @@ export function annexHead(grid: TableGrid): TableHead | null {
 }
 
 /**
- * Gives measures the fields that only a later table of the plan has for them by their numbers: "Annex 2.
- * Money by measure". A field that any measure has where it stands is one that the plan gives there, and
- * a measure without it has none.
+ * Adds fields to measures from a later table that refers to them by number: "Annex 2. Money by
+ * measure". Only fields that no measure has at its own place are added, since elsewhere a missing
+ * one is really missing.
  */
 export function addFieldsAgain(
   items: readonly PlanItem[],

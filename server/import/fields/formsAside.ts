@@ -4,7 +4,7 @@ import type { PlanItem } from "../build/planItem.ts"
 import { draftText, tidyRuns } from "../draft.ts"
 import { hasValues } from "../tables/cellRoles.ts"
 
-/** So many of a plan's indicators name a source of their own where its forms are none. */
+/** The share and number of indicators with a source from which forms are no sources. */
 const share = 2 / 3
 const least = 3
 
@@ -15,8 +15,8 @@ function namesSource({ fields }: MeasureDraft): boolean {
 }
 
 /**
- * The act or paper that completes a measure shows by itself that it was done, unless the plan names sources
- * beside it: then a measure without one has none, and its form goes with its words.
+ * Moves the act or document that completes a measure from sources to its words, if the plan names
+ * other sources: a measure without one then has none.
  */
 export function setFormsAside(items: readonly PlanItem[]): void {
   const measured = items.flatMap((item) =>
@@ -28,7 +28,7 @@ export function setFormsAside(items: readonly PlanItem[]): void {
   if (named < least || named < measured.length * share) return
   for (const measure of open) {
     const { form, ...fields } = measure.fields
-    // What has no values to be checked lacks more than a source.
+    // An indicator without values lacks more than a source.
     if (!form || !measure.formHead || !fields.indicator?.some(hasValues)) continue
     const words = `${measure.formHead}: ${form.join("; ").replace(/\s*\n\s*/gu, " ")}`
     measure.words.push(draftText("paragraph", tidyRuns([{ text: words }])))

@@ -3,14 +3,17 @@ import { roleOfCells } from "../tables/cellRoles.ts"
 import { columnRole, isField } from "../tables/columns.ts"
 import { type FieldLabel, fieldLabel } from "./fieldLabels.ts"
 
-/** A label with the words of its value; `name` is the label folded, to compare. */
+/** A label with the words of its value; `name` is the folded label, for comparison. */
 export interface LabelledValue {
   name: string
   printed: string
   words: string
 }
 
-/** The labels of one measure; `hasWords`: the words of a measure stand above them or among their values. */
+/**
+ * The labels of one measure; `hasWords`: whether the words of a measure are above them or among
+ * their values.
+ */
 export interface LabelledValues<T extends LabelledValue> {
   lines: T[]
   hasWords: boolean
@@ -26,7 +29,7 @@ export interface InferredLabels<T> {
   covered: Covered
 }
 
-/** What the labels that are known name. */
+/** The field of a known label. */
 function knownRole(printed: string): FieldLabel["role"] | null {
   const label = fieldLabel(printed)
   if (label) return label.role
@@ -37,7 +40,7 @@ function knownRole(printed: string): FieldLabel["role"] | null {
 /** Whether a field is of the body that answers. */
 export const leads = (role: FieldLabel["role"]) => role === "lead" || role === "responsible"
 
-/** Whether the labels that are known make most groups measures: they name fields of two kinds. */
+/** Whether the known labels make most groups measures: they name fields of two kinds. */
 function areMeasures(groups: readonly LabelledValues<LabelledValue>[]): boolean {
   const sure = groups.filter(({ lines }) => {
     const roles = lines.flatMap(({ printed }) => knownRole(printed) ?? [])
@@ -48,7 +51,7 @@ function areMeasures(groups: readonly LabelledValues<LabelledValue>[]): boolean 
   return sure.length > groups.length / 2
 }
 
-/** What a label that recurs is of, by its values: a field that no known label is of. */
+/** The field of a recurring label, by its values: one that no known label has. */
 function roleOf(lines: readonly LabelledValue[], covered: Covered): FieldLabel["role"] | null {
   const has = (...roles: FieldLabel["role"][]) =>
     roles.reduce((sum, role) => sum + (covered.get(role) ?? 0), 0) >= lines.length / 2
@@ -66,9 +69,9 @@ function roleOf(lines: readonly LabelledValue[], covered: Covered): FieldLabel["
 }
 
 /**
- * Tells labels that nobody knows by their values, where they recur beside others in a third of the groups: each
- * names the field that its values show it to be and no known label names. Each of its groups must have the words
- * of a measure, or the labels that are known make most groups measures.
+ * Infers the fields of unknown labels from their values, where they recur beside others in a third
+ * of the groups: each gets the field that its values show and no known label names. Each of its
+ * groups must have the words of a measure, or the known labels must make most groups measures.
  */
 export function inferLabels<T extends LabelledValue>(
   found: readonly LabelledValues<T>[],

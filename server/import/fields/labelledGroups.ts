@@ -8,7 +8,7 @@ import { leadingCode, leadingNumber } from "../prose/printedNumber.ts"
 /** A label that begins a line, or stands behind a semicolon or a bar, with its value. */
 export interface LabelledLine {
   block: DraftText
-  /** The label folded, to compare; its place; where its value begins. */
+  /** The folded label, for comparison; its place; where its value begins. */
   name: string
   printed: string
   start: number
@@ -16,10 +16,10 @@ export interface LabelledLine {
   words: string
 }
 
-/** Lines with labels that stand below each other, or in one paragraph, as the fields of one measure do. */
+/** Labelled lines below each other, or in one paragraph, as the fields of one measure are. */
 export interface LabelledGroup {
   lines: LabelledLine[]
-  /** Whether the words of a measure stand above them or among their values. */
+  /** Whether the words of a measure are above them or among their values. */
   hasWords: boolean
 }
 
@@ -57,7 +57,10 @@ function linesOf(block: DraftText): LabelledLine[] {
 const ofPeople =
   /(?<!\p{L})(?:members?|membership|composition|contacts?|focal points|addresses|glossary|abbreviations|состав|члены|контакт\p{L}*|адреса|сокращени\p{L}*|глоссарий|üzvlər\p{L}*|tərkib\p{L}*|əlaqə\p{L}*|ünvanlar|ixtisarlar)(?!\p{L})/u
 
-/** Whether a heading stands over what is the case, or over a list of members, contacts or terms. */
+/**
+ * Whether a heading is of a section without measures: facts, or a list of members, contacts or
+ * terms.
+ */
 function isOfNoMeasures(heading: string): boolean {
   return (
     tellsSituation(heading) || (ofPeople.test(foldCase(heading)) && !announcesMeasures(heading))
@@ -68,14 +71,14 @@ const numbered = (block: DraftText, text: string) =>
   block.number !== null ||
   (leadingNumber(text) ?? leadingCode(text) ?? measureNumber(text)) !== null
 
-/** Walks a file and keeps what stands above the next group of lines. */
+/** Walks a file and keeps the context above the next group of lines. */
 class GroupReader {
   readonly groups: LabelledGroup[] = []
   private open: LabelledGroup | null = null
   private above: DraftBlock | null = null
-  /** Headings in force that stand over no measures, the widest first. */
+  /** Current headings of sections without measures, the highest first. */
   private readonly barred: { level: number; block: DraftText }[] = []
-  /** How often the words of a paragraph stand in the file. */
+  /** The number of occurrences of a paragraph's words in the file. */
   private readonly seen = new Map<string, number>()
 
   constructor(blocks: readonly DraftBlock[]) {
@@ -107,12 +110,18 @@ class GroupReader {
     if (isOfNoMeasures(runsText(block.runs))) this.barred.push({ level, block })
   }
 
-  /** Whether a heading is no chapter's but the numbered title of the measure below: "4. Terms of reference". */
+  /**
+   * Whether a heading is the numbered title of the measure below, not a chapter's: "4. Terms of
+   * reference".
+   */
   private isTitle(heading: DraftText): boolean {
     return heading === this.above && numbered(heading, runsText(heading.runs))
   }
 
-  /** Whether what stands above is a measure's own words: numbered, or a paragraph that recurs nowhere and announces nothing. */
+  /**
+   * Whether the part above is a measure's own words: numbered, or a unique paragraph that announces
+   * nothing.
+   */
   private standsBelowWords(): boolean {
     const { above } = this
     if (!above || above.type === "table") return false
@@ -122,7 +131,7 @@ class GroupReader {
   }
 }
 
-/** The groups of three and more lines with labels in a file, but for those in chapters that hold no measures. */
+/** The groups of three or more labelled lines in a file, outside chapters without measures. */
 export function labelledGroups(blocks: readonly DraftBlock[]): LabelledGroup[] {
   const reader = new GroupReader(blocks)
   for (const block of blocks) reader.read(block)

@@ -6,11 +6,11 @@ import { type LabelledLine, labelledGroups } from "./labelledGroups.ts"
 import { learnLabel } from "./printedLabels.ts"
 
 /**
- * Tells labels that nobody knows by their values over the whole file ("Charge", "To be seen by"),
- * where they recur beside others in most measures of a list: each names the field that its values show
- * it to be and no known label names, where each of its groups has the words of a measure or the labels
- * that are known make most of them measures. The one before all others, of long values, names the measure's
- * words and is left out of them. Answers the blocks, of which only those with such a label are new.
+ * Resolves unknown labels by their values over the whole file ("Charge", "To be seen by"), where
+ * they recur beside others in most measures of a list: each gets the field that its values show and
+ * no known label names, where each of its groups has the words of a measure or the known labels
+ * make most of them measures. A label before all others, with long values, is that of the measure's
+ * words and is removed. Returns the blocks, of which only those with such a label are new.
  */
 export function labelsByValues(blocks: readonly DraftBlock[]): DraftBlock[] {
   learnCardLabels(blocks)
@@ -28,7 +28,9 @@ export function labelsByValues(blocks: readonly DraftBlock[]): DraftBlock[] {
   return blocks.map((block) => renewed.get(block) ?? block)
 }
 
-/** Whether a label stands before all others of its measures and its values are sentences, not fields. */
+/**
+ * Whether a label comes before all others of its measures and its values are sentences, not fields.
+ */
 function namesWords(
   lines: readonly LabelledLine[],
   groups: readonly LabelledLine[][],

@@ -1,14 +1,14 @@
 import { blocksText, type DraftBlock, type DraftTable, runsText } from "../draft.ts"
 import { markKey } from "./agreementMarks.ts"
 
-/** A look that a file gives to the names of those who lead. */
+/** The formatting by which a file marks leads. */
 export type LeadLook = "bold" | "underline" | "italic"
 
-/** What a file says of how it marks those who lead. */
+/** A file's own way of marking leads. */
 export interface LeadLegend {
-  /** Whether a mark, as it looks, is said to be that of who leads. */
+  /** Whether a mark (by its key) is explained as that of a lead. */
   means(key: string): boolean
-  /** Whether it is said to be that of who takes part. */
+  /** Whether it is explained as that of a partner. */
   meansPart(key: string): boolean
   look: LeadLook | null
 }
@@ -20,13 +20,13 @@ const takesPart =
 const agrees = /agree|consent|volunt|соглас|соглаш|доброволь|razılı|razılaş|könüllü/iu
 const marking =
   /mark|(?<!\p{L})signs?(?!\p{L})|symbol|letter|denot|indicat|shown|printed|пометк|помеч|знак|символ|букв|означ|обознач|отмеч|выдел|скобк|указан|işarə|hərf|bildir|göstər|qeyd ol|yazıl/iu
-// What leads over to a mark right before it: "… with (L)", "lead body – (L)".
+// Words that introduce a mark directly after them: "… with (L)", "lead body – (L)".
 const leadsOver = /(?:(?<!\p{L})(?:with|by|in|as)\s*|[–—:=-]\s*)[«„“"'([]?\s*$/iu
 const means = /^\s*(?:[–—=:-]|\p{L})/u
 const meansSo =
   /^\s*(?:is|are|means?|denotes?|marks?|stands?|indicates?|shows?|означа|обознача|указыва|отмеча|bildir|deməkdir|işarə|hərf|göstər)/iu
 const clauseBegins = /(?:^|[:;,.–—(/\n]|(?<!\p{L})(?:and|и|və))\s*$/iu
-/** Where the next mark begins, what is said of this one ends. */
+/** The beginning of the next mark, which ends the explanation of this one. */
 const next = /;|,\s*(?:[«„“"'([*†‡]|\p{L}{1,10}\.?\s*[–—=:])/u
 
 const lookWords: readonly (readonly [LeadLook, RegExp])[] = [
@@ -39,7 +39,10 @@ const lookWords: readonly (readonly [LeadLook, RegExp])[] = [
 const marks =
   /[«„“"'([]\s?(\p{L}[\p{L}. -]{0,24}?|[*†‡]{1,3})\s?[»”"')\]]{1,2}|(?<![\p{L}\d(])(?!asterisk|зв[её]здочк|ulduz)(\p{L}[\p{L}.-]{0,11}|\p{L}{1,8}\.\s\p{L}{1,5}\.)(?=\s*[–—=:]\s|\s+(?:(?:is|are) (?:the )?(?:sign|mark)|stands? for|means?|denotes?|indicates?|marks?|указыва|означа|обознача|bildir|deməkdir|işarə|hərf))|([*†‡]{1,3})|(?<!\p{L})(asterisk|зв[её]здочк\p{L}*|ulduz\p{L}*)/giu
 
-/** Whether what stands behind a mark says what it is: in a sentence letters behind a name tell nothing of themselves. */
+/**
+ * Whether the text after a mark explains it: in a sentence, letters after a name are its
+ * abbreviation.
+ */
 function tells(before: string, said: string): boolean {
   if (!means.test(said) || /^\s*(?:and|or|и|или|və)(?!\p{L})/iu.test(said)) return false
   return meansSo.test(said) || clauseBegins.test(before) || marking.test(before)
@@ -63,21 +66,21 @@ function isName(words: string): boolean {
     .every((word) => word === "" || ofRole.test(word) || leads.test(word) || takesPart.test(word))
 }
 
-/** Whether the words tell of one who leads, and not first of one who takes part. */
+/** Whether the words describe a lead, and not first a partner. */
 function tellsOfLead(words: string): boolean {
   const at = words.search(leads)
   const part = words.search(takesPart)
   return at >= 0 && at < 90 && (part < 0 || at < part) && !agrees.test(words)
 }
 
-/** Whether the words tell of one who takes part, and not first of one who leads. */
+/** Whether the words describe a partner, and not first a lead. */
 function tellsOfPart(words: string): boolean {
   const at = words.search(takesPart)
   const lead = words.search(leads)
   return at >= 0 && at < 40 && (lead < 0 || at < lead) && !agrees.test(words)
 }
 
-/** Whether the words before a mark, with what is said behind, tell that who leads is marked so. */
+/** Whether the words around a mark say that leads are marked with it. */
 function endsWithLead(words: string, behind: string): boolean {
   const own = words.split(/;|[)\]»”"]\s*,/u).at(-1) ?? ""
   if (own.length > 120 || agrees.test(own)) return false
@@ -85,16 +88,16 @@ function endsWithLead(words: string, behind: string): boolean {
   return own.search(leads) >= 0 && own.search(takesPart) < 0
 }
 
-// "MoI", «МВД»: letters for a name rather than for a role, unless it is said that they are a mark.
+// "MoI", «МВД»: an abbreviation of a name rather than of a role, unless it is called a mark.
 const abbreviation = /^\p{Lu}\p{L}*\p{Lu}/u
 
 interface Mark {
   key: string
-  /** Of who leads, or of who takes part. */
+  /** Whether it marks leads, or else partners. */
   leads: boolean
 }
 
-/** The marks that a sentence gives to those who lead and to those who take part. */
+/** The marks of leads and partners that a sentence explains. */
 function marksIn(sentence: string): Mark[] {
   return [...sentence.matchAll(marks)].flatMap((match): Mark[] => {
     const [whole, enclosed, bare, star, named] = match
@@ -105,7 +108,7 @@ function marksIn(sentence: string): Mark[] {
     const said = rest.slice(0, rest.search(next) >>> 0)
     const before = sentence.slice(0, match.index)
     if (key === "" || isName(said)) return []
-    // What stands behind a mark tells what it is, or else what stands before it.
+    // The text after a mark explains it, or else the text before it.
     if (tells(before, said) && (leads.test(said) || takesPart.test(said) || agrees.test(said))) {
       if (tellsOfLead(said)) return [{ key, leads: true }]
       return tellsOfPart(said) && key !== "*" ? [{ key, leads: false }] : []
@@ -115,7 +118,7 @@ function marksIn(sentence: string): Mark[] {
   })
 }
 
-/** Rows of two cells that explain marks, and heads and notes that stand in the table they are on. */
+/** Two-cell rows that explain marks, and headers and notes within the table they are about. */
 function noted({ rows, columns }: DraftTable): string[] {
   return rows.flatMap(({ cells }, at) => {
     const words = cells.map(({ blocks }) => blocksText(blocks))
@@ -127,7 +130,7 @@ function noted({ rows, columns }: DraftTable): string[] {
 const sentences = /(?<=[\p{L}\d)»”*][.!])\s+(?=[\p{Lu}([«„“"*])|\n/u
 const longest = 4000
 
-/** Reads what a file says of how it marks those who lead, in its text and in its tables. */
+/** Reads a file's legend of marks for leads, from its text and its tables. */
 export function readLeadLegend(blocks: readonly DraftBlock[]): LeadLegend {
   const known = new Set<string>()
   const parts = new Set<string>()
@@ -135,7 +138,7 @@ export function readLeadLegend(blocks: readonly DraftBlock[]): LeadLegend {
   const texts = blocks.flatMap((block) => {
     if (block.type === "table") return noted(block)
     const text = runsText(block.runs)
-    // In plain text the star of "* – lead body" is read as that of a list.
+    // In plain text the star of "* – lead body" is parsed as that of a list.
     return block.type === "item" &&
       /^\s*(?:[–—=-]\s|(?:marks?|means?|denotes?|indicates?|означа|обознача|отмеч|işarə)\p{L}*\s)/u.test(
         text,

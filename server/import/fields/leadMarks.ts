@@ -16,7 +16,7 @@ const dashed = [
   /\s+[–—-]\s*([\p{L}. ]{2,24}?)(?=\s*(?:[,;\n]|$))/gu,
 ]
 
-// Stand for the marks of who leads and of who takes part while the names are told apart; no text has them.
+// Placeholders for the marks of leads and partners while names are split; no text has them.
 const sign = "\uE000"
 const partSign = "\uE001"
 const isList = /[,;\n]|\s(?:and|и|və)\s/u
@@ -28,7 +28,10 @@ interface Means {
   part(printed: string): boolean
 }
 
-/** The words with the marks of who leads and who takes part as signs; what else a bracket holds stays in it. */
+/**
+ * The words with the marks of leads and partners as placeholders; the rest of a bracket stays in
+ * it.
+ */
 function signed(words: string, { lead, part }: Means): string {
   const known = (token: string) => lead(token) || part(token)
   const marked = words
@@ -54,7 +57,7 @@ function signed(words: string, { lead, part }: Means): string {
 
 const withoutParts = (words: string) => words.replaceAll(partSign, "")
 
-/** The words of cells by what their look marks, each mark as the sign. */
+/** The words of cells with the legend's formatting turned into placeholders. */
 function lookedCells(blocks: readonly DraftBlock[], look: LeadLook): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const signOf = ({ runs }: DraftText) =>
@@ -114,7 +117,10 @@ function split(words: string): Split {
 
 const roles: readonly FieldRole[] = ["lead", "responsible", "partners"]
 
-/** Those in one field of a measure as leads and partners; `all`: whoever has no mark only takes part. */
+/**
+ * Sorts the bodies of one field into leads and partners; with `all`, bodies without a mark only
+ * take part.
+ */
 function settle(
   { fields }: MeasureDraft,
   role: FieldRole,
@@ -123,7 +129,7 @@ function settle(
   all: boolean,
 ): void {
   const { leads, others } = split(words.join("\n"))
-  // Who stands alone needs no mark.
+  // A single body needs no mark.
   if (leads.length === 0 && (!all || others.length < 2)) return
   const kept = fields[role]?.filter((one) => !printed.includes(one)) ?? []
   if (kept.length > 0) fields[role] = kept
@@ -146,7 +152,7 @@ function namesBeside(cells: readonly string[]): ReadonlyMap<string, ReadonlySet<
   return names
 }
 
-/** How the words of a field show who leads in a file with this legend. */
+/** Returns a function that finds the leads in the words of a field, by the file's legend. */
 function reader(
   blocks: readonly DraftBlock[],
   { means, meansPart, look }: LeadLegend,
@@ -173,9 +179,9 @@ function reader(
 }
 
 /**
- * Has the bodies that a file marks as those who lead do so, and the others of the same field take
- * part: «(свод) – орган, который отвечает за результат», "* lead body", "lead bodies in bold". Where
- * most measures have the mark, one without it has no lead.
+ * Sorts bodies into leads and partners by the file's marks: «(свод) – орган, который отвечает за
+ * результат», "* lead body", "lead bodies in bold". Where most measures have the mark, one without
+ * it has no lead.
  */
 export function settleMarkedLeads(items: readonly PlanItem[], blocks: readonly DraftBlock[]): void {
   const measures = items.flatMap((item) => (item.type === "measure" ? [item.measure] : []))
@@ -185,7 +191,7 @@ export function settleMarkedLeads(items: readonly PlanItem[], blocks: readonly D
     role,
     rows: measures.flatMap((measure) => {
       const { lead, responsible, [role]: printed } = measure.fields
-      // Beside those who lead, a mark among the partners tells of something else.
+      // Where leads are named separately, a mark among the partners means something else.
       const apart = role !== "partners" || !(lead ?? responsible)
       return printed && apart ? [{ measure, printed, words: printed.map(read) }] : []
     }),

@@ -26,13 +26,14 @@ const answering = [
 ].join("|")
 const notes = `${answering}|(?:acting |working )?jointly|in (?:joint|shared) (?:lead|responsibility|charge)|joint (?:lead|leads|leadership|responsibility)|(?:as )?co-?leads?|on an equal footing|совместно|солидарно|сообща|на равных(?: правах)?|совместная ответственность|birgə|müştərək(?:ən)?|bərabər(?:hüquqlu)?`
 const together = `${notes}|together|both|вместе|birlikdə`
-// What stands behind the last name: "A and B, jointly", "A və B birgə". "Living Together" is a name.
+// Words after the last name: "A and B, jointly", "A və B birgə". "Living Together" is a name.
 const behind = new RegExp(
   `(?:\\s*[,;]+\\s*(?:${together})|\\s*[–—-]+\\s*(?!(?:вместе|together|both|birlikdə)\\s*(?:[.;\\n]|$))(?:${notes})|\\s(?:jointly|совместно|солидарно|на равных(?: (?:правах|основаниях|началах|условиях))?|наравне|поровну|(?:as|on) (?:equals|(?:an )?equal (?:footing|terms))|in equal (?:parts|shares|measure)|half and half|в (?:равных (?:долях|частях)|равной (?:мере|степени))|birgə|birlikdə|bərabər (?:əsaslarla|hüquqlarla|səviyyədə|pay(?:lar)?la|hissələrlə|dərəcədə)))(?=\\s*(?:[.;\\n]|$))`,
   "giu",
 )
 const inBrackets = new RegExp(`\\s*[([]\\s*(?:${together})\\s*[)\\]]`, "giu")
-// Before the first name a colon or comma follows, or several names do: "Together Against Trafficking" is one.
+// Before the first name with a colon or comma, or before several names: "Together Against
+// Trafficking" is one name.
 const before = new RegExp(
   `^\\s*(?:(?:${together})\\s*[:,–—]\\s*|(?:jointly|совместно|солидарно)\\s(?=[^;\\n]{3,200}(?:;|\\s(?:and|и)\\s)))`,
   "iu",
@@ -44,8 +45,8 @@ const may =
 const answer = new RegExp(`(?:[([,;–—-]\\s*|^|\\s)(?:${answering})(?=\\s*(?:[)\\].;:\\n]|$))`, "iu")
 
 /**
- * The words of a cell of those who lead without the note that they do so together: "Ministry of Health
- * and Ministry of Labour, jointly" names two bodies and no third word of either.
+ * The words of a cell of leads without the note that they act together: "Ministry of Health and
+ * Ministry of Labour, jointly" names two bodies.
  */
 function withoutJointly(words: string): string {
   if (words.length > 1000 || !may.test(words)) return words
@@ -57,7 +58,10 @@ function withoutJointly(words: string): string {
     .trim()
 }
 
-/** Whether those named in a cell are said to answer equally: all of them lead, not the first alone. */
+/**
+ * Whether the bodies in a cell are said to answer equally: then all of them lead, not the first
+ * alone.
+ */
 function answerTogether(words: string): boolean {
   return words.length <= 1000 && may.test(words) && answer.test(words)
 }
@@ -72,7 +76,10 @@ export interface ReadFields {
 
 const oneLine = (words: string) => words.replace(/\s*\n\s*/gu, " ").trim()
 
-/** A name that the layout broke over two lines is one name again: the next line goes on in lower case and is no body itself. */
+/**
+ * Joins a name that was broken over two lines: the second one begins in lower case and is no body
+ * itself.
+ */
 function unbreak(words: string): string {
   return words.split("\n").reduce((text, line) => {
     const goesOn = /^\p{Ll}/u.test(line) && /[^;,.)\s]\s*$/u.test(text) && !looksLikeBody(line)
@@ -80,7 +87,10 @@ function unbreak(words: string): string {
   }, "")
 }
 
-/** How many of the bodies in a cell of those responsible lead because they are said to answer equally. */
+/**
+ * The number of bodies in a cell of those responsible that lead because they are said to answer
+ * equally.
+ */
 function equals(cells: readonly string[] = []): number {
   const [first = ""] = cells
   if (!answerTogether(first)) return 0
@@ -97,15 +107,15 @@ function participants(measure: MeasureDraft): ReadFields["participants"] {
   const read = (words: readonly string[] = [], own = units) =>
     words
       .flatMap((part) => printedBodies(unbreak(withoutJointly(part)), own))
-      // What a body is to do stands behind a colon, and its mark before: «НПО «Мост» (с): перевод».
+      // A body's task follows a colon, and its mark comes before it: «НПО «Мост» (с): перевод».
       .map((body) => ({ ...body, name: body.name.replace(/\s+:/u, ":") }))
   const leads = read(fields.lead)
   const partners = read(fields.partners, { ...units, behind: false })
   const responsible = read(fields.responsible)
   const equal = equals(fields.responsible)
-  // The body named first answers for the result; with partners named apart all the others lead too, and
-  // so they do under a label for one body or where they answer equally, but for those that only agreed
-  // to take part.
+  // The body named first answers for the result; with partners named separately all the others lead
+  // too, as they do under a label for one body or where they answer equally, except for those that
+  // only agreed to take part.
   const leadsToo = ({ byAgreement }: BodyName, at: number) =>
     leads.length === 0 &&
     (at === 0 || partners.length > 0 || ((measure.oneLeads === true || at < equal) && !byAgreement))
@@ -175,7 +185,10 @@ function indicators({ fields }: MeasureDraft): ReadFields["indicators"] {
   return list
 }
 
-/** Reads the printed words of a measure's fields into the plan's fields; `legend` says how the file writes money. */
+/**
+ * Converts the printed words of a measure's fields to the plan's fields; `legend` has the file's
+ * conventions for money.
+ */
 export function readFields(measure: MeasureDraft, legend: MoneyLegend): ReadFields {
   const { fields } = measure
   const time = oneLine((fields.time ?? []).join("; "))

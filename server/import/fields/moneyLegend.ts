@@ -41,7 +41,10 @@ const isWord = /^[АВИКОСУЯAIO]$/u
 const sources =
   /(?<!\p{L})(?:sources?|codes?|letters?|marked|funds|donors?|grants?|донор\p{L}*|грант\p{L}*|donor\p{L}*|qrant\p{L}*|источник\p{L}*|букв\p{L}*|обозначени\p{L}*|mənbə\p{L}*|hərf\p{L}*|işarə\p{L}*)(?!\p{L})/u
 
-/** A stated unit that is no code: "in thousands of crowns" says crowns. Only words of a name's length. */
+/**
+ * The unit in words on units, if it is no code: "in thousands of crowns" says crowns. Only words of
+ * a name's length.
+ */
 function statedUnit(folded: string): string | null {
   const word = unitOf.exec(folded)?.[1] ?? ""
   return isCurrencyNoun(word) ? word.slice(0, 10) : null
@@ -62,9 +65,8 @@ export function withUnit(printed: string, unit: string): string {
 }
 
 /**
- * Printed money with the unit that the head of its column states, which its words would lose
- * without the head: "1,240 thousand talers, state budget". As it is where it has no number, or a
- * unit of its own.
+ * Printed money with the unit in the header of its column, which the words need without the header:
+ * "1,240 thousand talers, state budget". Unchanged where it has no number, or a unit of its own.
  */
 export function withUnitOf(head: string, printed: string): string {
   if (!/\d/.test(printed) || unitIn(foldCase(printed)) !== null) return printed
@@ -72,7 +74,7 @@ export function withUnitOf(head: string, printed: string): string {
   return unit ? withUnit(printed, unit) : printed
 }
 
-/** Whether words say nothing but what a number counts: "thousand EUR", «тыс. белорусских рублей», "min manatla". */
+/** Whether words are only a unit: "thousand EUR", «тыс. белорусских рублей», "min manatla". */
 export function isUnitAlone(printed: string): boolean {
   const folded = foldCase(printed)
   if (/[\d,;:%]/u.test(folded)) return false
@@ -121,8 +123,8 @@ const ofOneAmount =
   /\d\s*(?:million|thousand|млн|тыс|миллион|min|milyon)|(?<!\p{L})(?:millions?|thousands?|mln|mio|млн|тыс(?:яч\p{L}*)?|миллион\p{L}*|min|milyon)(?!\p{L})[^:\d]{0,30}(?::|\s[–—-])\s*[^\p{L}\d]{0,4}(?:\p{L}{3}\s)?\d/u
 
 /**
- * What a document says of its money anywhere in its narrative or in its column heads: the unit
- * ("in thousands of crowns"), the currency, the codes of sources ("SB = state budget").
+ * The conventions for money, from a document's narrative or column headers: the unit ("in thousands
+ * of crowns"), the currency, the codes of sources ("SB = state budget").
  */
 export function readMoneyLegend(blocks: readonly DraftBlock[]): MoneyLegend {
   const codes = new Map<string, BudgetKind>()
@@ -155,7 +157,7 @@ export function readMoneyLegend(blocks: readonly DraftBlock[]): MoneyLegend {
       for (const [at, cell] of cells.entries()) {
         const head = blocksText(cell.blocks)
         if (head.length >= 120 || columnRole(head) !== "budget") continue
-        // In a card the head stands beside its value and counts it alone.
+        // In a card, a header beside its value applies to it alone.
         const value = block.columns === 2 ? blocksText(cells[at + 1]?.blocks ?? []) : ""
         if (!/^\D{0,6}\d/u.test(value)) read(head, true)
       }

@@ -13,7 +13,7 @@ const whole = [
 ].join("|")
 // "To be named once the plan is adopted": nobody so far.
 const namedLater = new RegExp(`^\\s*(?:${whole})[.\\s]*$`, "iu")
-// Who acts in the meantime is named all the same.
+// A body that acts in the meantime is a named one.
 const meanwhile =
   /^(?:(?:and )?(?:until then|before that|meanwhile|in the meantime|for now)|(?:а )?(?:до этого|до тех пор|до того|пока(?: что)?|временно)|o vaxta (?:qədər|kimi)|hələlik|bu vaxta qədər)\s*[:,–—-]?\s+(?=\S)/iu
 const longest = 400
@@ -22,13 +22,16 @@ const isOpen = (words: string) => words.length < 160 && namedLater.test(words.re
 // "Police", «Минюст»: one word with a capital is a name too.
 const isNamed = (words: string) => namesBody(words) || /^\p{Lu}\S*$/u.test(words)
 
-/** The words of a field of bodies: those that name bodies, and those that say no more than that one is not named yet. */
+/**
+ * The words of a field split into those that name bodies, and those that only say that one is not
+ * named yet.
+ */
 interface NamedSoFar {
   named: string
   open: string
 }
 
-/** What words in a field of bodies say of who it is and of what is still open; null where nothing is. */
+/** Splits the words of a field of bodies into named and open ones; null where nothing is open. */
 export function namedSoFar(words: string): NamedSoFar | null {
   if (words.length > longest) return null
   const parts = words
@@ -43,7 +46,7 @@ export function namedSoFar(words: string): NamedSoFar | null {
   return { named: named.join("; "), open: asPrinted ? words : open.join(", ") }
 }
 
-/** The label that stands before words in a line: "Lead" of "Lead: to be named". */
+/** The label before words in a line: "Lead" of "Lead: to be named". */
 export function labelBefore(line: string, words: string): string {
   const before = line.slice(0, Math.max(line.indexOf(words), 0))
   return /([^;:,.\n]{2,60}?)\s*[:：–—-]\s*$/u.exec(before)?.[1]?.trim() ?? ""

@@ -8,8 +8,8 @@ const firstLeads =
   /\([^()]*(?<!\p{L})(?:first|перв(?:ый|ая|ое|ым|ой)|birinci|ilk)(?!\p{L})[^()]*\)/u
 
 /**
- * Whether a label of who is responsible is one for one body: «Исполнитель», "İcraçı", "Responsible
- * agency". "Responsible" alone and every plural announce a list, whose first leads.
+ * Whether a label is for one responsible body: «Исполнитель», "İcraçı", "Responsible agency".
+ * "Responsible" alone and every plural announce a list, whose first leads.
  */
 export function namesOneBody(label: string): boolean {
   if (firstLeads.test(foldCase(label))) return false

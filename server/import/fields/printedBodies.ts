@@ -19,7 +19,10 @@ const condition = new RegExp(
   ].join("|")})\\s*[)\\]]?(?=\\s*(?:[.,;\\n]|$))`,
   "giu",
 )
-/** The mark for a condition; what else its bracket holds stays there: "(subject to its consent; field talks)". */
+/**
+ * The mark of agreement for a condition; the rest of its bracket stays: "(subject to its consent;
+ * field talks)".
+ */
 const agreedTo = (printed: string) =>
   /[([]/u.test(printed) && !/[)\]]$/u.test(printed) ? " (by agreement" : " (by agreement)"
 const maySay = /consent|agree|accept|соглас|возража|razı/iu
@@ -27,7 +30,7 @@ const maySay = /consent|agree|accept|соглас|возража|razı/iu
 // A longer cell is a text, no list of names.
 const longest = 1000
 
-// Stand for what parts no names while these are told apart; no text has them.
+// Placeholders for separators within a name while names are split; no text has them.
 const kept: Readonly<Record<string, string>> = {
   and: "\uE010",
   и: "\uE011",
@@ -40,13 +43,13 @@ const union =
   /(?<=^|[,;\n]\s*)((?:the )?(?:\p{L}[\p{L}'-]* ){0,3}?(?:association|union|federation|confederation|league|chamber|guild|society|alliance) of [^,;\n()]{2,60}?) (and) (?=(\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)?)\s*(?:[(,;\n]|$))|(?<=^|[,;\n]\s*)((?:\p{L}[\p{L}-]* ){0,2}?(?:ассоциаци|союз|федераци|конфедераци|лиг|палат|гильди|объединени|общество|альянс)\p{L}* [^,;\n()]{2,60}?) (и) (?=(\p{L}[\p{L}-]*)(?: \p{L}+){0,2}\s*(?:[(,;\n]|$))/giu
 const lastWord = /\p{L}[\p{L}'-]*$/u
 const isSmall = (words: string) => /^\p{Ll}/u.test(words)
-// In Russian what a union is of stands in the genitive; who stands beside it does not.
+// In Russian the members of a union are in the genitive; a body beside it is not.
 const genitive = /(?:[оеё]в|[еи]й|ц|ств|[ыи]х|[оеё]к|изма|ства|ния|рм|н|т)$/u
-// What else can stand behind a union: bodies by their own nouns.
+// Words for other bodies after a union.
 const others =
   /^(?:courts?|police|polic\p{L}*|ministr\p{L}*|agenc\p{L}*|universit\p{L}*|prosecut\p{L}*|councils?|ngos?|church(?:es)?|bar|parliament)(?!\p{L})/iu
 
-/** The name of a union without a joint that "and" inside it could be taken for: «Ассоциация гостиниц и туроператоров». */
+/** Protects the "and" inside the name of a union: «Ассоциация гостиниц и туроператоров». */
 function keepUnions(words: string): string {
   return words.replace(
     union,
@@ -72,7 +75,7 @@ function keepUnions(words: string): string {
   )
 }
 
-// A secretariat behind the office of those who govern works within it, whomever it serves.
+// A secretariat after an office of the government is a unit of it, whomever it serves.
 const governing =
   /^(?:the )?(?:(?:cabinet|government|(?:prime minister|president)(?:'s|’s)?|state|federal)? ?(?:cabinet|chancellery|office|administration)(?: of (?:the )?(?:prime minister|president|government|cabinet|council of ministers))?|(?:аппарат|администраци|канцеляри|управлени\p{L} делами|секретариат)\p{L}* (?:правительств|президент|кабинет|премьер|совета министров)[\p{L}\s-]*|[\p{L}\s]*(?:kabinet|prezident|hökumət|baş nazir)\p{L}* (?:aparat|administrasiya|dəftərxana|işlər idarəsi)\p{L}*)$/iu
 const secretariat =
@@ -91,9 +94,9 @@ function keepSecretariats(words: string): string {
 }
 
 /**
- * The bodies named in a cell of a file, as {@link readBodyNames} tells them apart, with what files write
- * around names: a condition ("provided it consents") is a note that the body takes part by agreement, and
- * neither the name of a union nor that of a secretariat within an office of government is cut in two.
+ * Splits a cell into bodies, as {@link readBodyNames} does, with allowance for how files write
+ * names: a condition ("provided it consents") becomes the mark of agreement, and neither the name
+ * of a union nor that of a secretariat within an office of government is split.
  */
 export function printedBodies(words: string, units?: Units): BodyName[] {
   if (words.length > longest) return readBodyNames(words, units)

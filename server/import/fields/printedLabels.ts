@@ -5,14 +5,14 @@ import type { Run } from "../draft.ts"
 import { columnRole, isField } from "../tables/columns.ts"
 import { type FieldLabel, fieldLabel } from "./fieldLabels.ts"
 
-/** A label in a paragraph with what it says. */
+/** A label in a paragraph with its value. */
 export interface PrintedLabel {
   label: FieldLabel
-  /** Where it begins with its bracket, where its label does, and where its value does. */
+  /** The offsets of its opening bracket, its label, and its value. */
   start: number
   named: number
   value: number
-  /** What its label says of the value besides: "thousand EUR", "2030". */
+  /** Information in the label on the value: "thousand EUR", "2030". */
   note: string
 }
 
@@ -44,7 +44,7 @@ function emphasised(runs: readonly Run[]): [number, number][] {
   return spans
 }
 
-/** A label that the table's heads know and the list of labels does not: only a full start of a sentence. */
+/** A label that only headers of tables use: accepted at the very start of a sentence. */
 function guess(label: string): FieldLabel | null {
   const bare = label.replace(/\([^)]*\)/gu, "").trim()
   if (!/^\p{Lu}/u.test(bare) || bare.split(/\s+/u).length > 5 || asking.test(bare)) return null
@@ -56,8 +56,8 @@ function guess(label: string): FieldLabel | null {
 const noted = new Set<FieldLabel["role"]>(["baseline", "target", "budget"])
 
 /**
- * The unit or the year that stands in a label, which its value would lose with it: "thousand EUR"
- * of "Budget (thousand EUR)", "2029" of "Target 2029"; "" where there is none.
+ * The unit or year in a label, which its value would lose with it: "thousand EUR" of "Budget
+ * (thousand EUR)", "2029" of "Target 2029"; "" where there is none.
  */
 export function noteIn(printed: string, role: FieldLabel["role"]): string {
   if (!noted.has(role)) return ""
@@ -102,13 +102,16 @@ function candidateAt(
   return null
 }
 
-// Nobody writes so many fields in a line; and what a file makes of them must end.
+// A bound on the labels of a line, so that reading always ends.
 const most = 40
 const labelsOf = new WeakMap<readonly Run[], PrintedLabel[]>()
 
 const learned = new WeakMap<readonly Run[], PrintedLabel[]>()
 
-/** Has the label at a place of a paragraph's runs be read as a field's, because the file uses it so throughout. */
+/**
+ * Registers the label at an offset of a paragraph's runs as a field's, because the file uses it so
+ * throughout.
+ */
 export function learnLabel(
   runs: readonly Run[],
   at: { label: FieldLabel; start: number; value: number; printed: string },
@@ -119,7 +122,7 @@ export function learnLabel(
   learned.set(runs, [...others, { label, start, named: start, value, note }])
 }
 
-/** The labels of fields in a paragraph with these runs and their `text`, in order; found once for all who ask. */
+/** The labels of fields in a paragraph with these runs and their `text`, in order; cached. */
 export function printedLabels(runs: readonly Run[], text: string): PrintedLabel[] {
   const before = labelsOf.get(runs)
   if (before) return before
@@ -163,7 +166,7 @@ function candidates(runs: readonly Run[], text: string): PrintedLabel[] {
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
-/** Where words in bold or italics with a colon begin that are the label of something else than a field. */
+/** The offsets of bold or italic labels with a colon that are not a field's. */
 export function otherLabels(runs: readonly Run[], text: string): number[] {
   const own = new Set(learned.get(runs)?.map(({ named }) => named))
   return emphasised(runs).flatMap(([start, end]) => {

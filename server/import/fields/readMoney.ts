@@ -21,7 +21,7 @@ interface Printed {
 const sumOf = (list: readonly Printed[]) =>
   list.reduce((sum, { money }) => sum + (money.amount ?? 0), 0)
 
-/** The amounts that are the whole of which the others are shares, or none. */
+/** The amounts that are the total of the other ones, or none. */
 function wholeOf(read: readonly Printed[]): readonly Printed[] {
   const totals = read.filter(({ part }) => total.test(part))
   const costs = read.filter(({ part, money }) => money.kind === "unknown" && bareAmount.test(part))
@@ -36,9 +36,9 @@ function wholeOf(read: readonly Printed[]): readonly Printed[] {
 }
 
 /**
- * The money of a measure by what is printed of it in one cell or line after the other. Beside a cost, the
- * amounts of those who pay are its shares and not more of it («18,5» beside «РБ – 14,5; ДС – 4,0»), where
- * they add up to it, or are less and no amount is of a year of its own.
+ * The money of a measure from one or several cells or lines. Beside a total, the amounts of payers
+ * are its shares and not added («18,5» beside «РБ – 14,5; ДС – 4,0»), where they add up to it, or
+ * are less and no amount is of a year of its own.
  */
 export function readMoney(
   printed: readonly string[],

@@ -5,7 +5,7 @@ import type { MeasureDraft } from "../build/measureDraft.ts"
 import type { PlanItem } from "../build/planItem.ts"
 import { longestCell } from "../tables/cellParts.ts"
 
-// So many cells that end in a source are a habit, if they are most of a file's.
+// The number of cells that must end in a source, as most of a file's.
 const least = 4
 
 /** The last part of a cell of indicators, "… → 100 %; procurement portal", and what stands before it. */
@@ -22,12 +22,15 @@ function closed(cell: string): Closed | null {
   return found ? { before: found[1] ?? "", last: (found[2] ?? "").replace(/[\s.]+$/u, "") } : null
 }
 
-/** What was done, which is an indicator and no source: "judges trained", «судьи обучены», "kurslar keçirilməsi". */
+/**
+ * Activities, which are an indicator and no source: "judges trained", «судьи обучены», "kurslar
+ * keçirilməsi".
+ */
 const done =
   /\p{L}(?:ed|ован\p{L}*|ен[аыо]|ён|ят[аыо]?)$|(?<!\p{L})(?:held|built|made|given|found|set up|in place|kept|проведен\p{L}*|создан\p{L}*)$|(?:m[aə]s[ıi]|mış|miş|muş|müş|d[ıiuü]r|[ıiuü]b)$/iu
 
-// What keeps or shows something proves it where other cells end in a source: a portal, papers, a ministry. The noun
-// that the words are about counts, not "trust in the ministry", and no portal that is new or "in use" does.
+// Things that can be a source where other cells end in one: a portal, documents, a ministry. The
+// head noun counts, not "trust in the ministry", and no portal that is new or "in use".
 const keepers: readonly RegExp[] = [
   /^(?:(?!(?:of|in|by|for|from|on|with|at|to|who|that) )[\p{L}'-]+ ){0,4}(?:portal|platform|site|web ?page|cards?|(?:note)?books?|photo(?:graph)?s?|pictures|documents?|documentation|papers|dossiers?|payrolls?|receipts?|bulletins?|timesheets?|diar(?:y|ies)|ministry|inspectorate|agency)(?: (?!in (?:use|place|operation|force)$)(?:of|from|by|in|on) [\p{L}\s'-]+)?$/u,
   /^(?:\p{L}+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) ){0,3}(?:портал|платформа|страница|карт(?:ы|очки)|книг[аи]|фото(?:графии)?|снимки|документ(?:ы|ация)?|(?<=личн\p{L}+ )дел[оа]|табел[ьи]|квитанции|министерство|инспекция|агентство)(?: (?!для |\p{L}*(?:[еию]т|(?:крыт|щен|ван)[аоы]?)(?!\p{L}))[\p{L}«»"-]+)*$/u,
@@ -60,7 +63,7 @@ function mayBeSource({ before, last }: Closed, lower: boolean): boolean {
   return !other && isKeeper(last) && read.length > 0 && read.every(isValued)
 }
 
-/** The only cell of indicators of a measure whose sources stand nowhere else; null where there are more. */
+/** The only indicator cell of a measure without sources elsewhere; null where there are more. */
 function cellOf({ fields }: MeasureDraft): string | null {
   const [cell, more] = fields.indicator ?? []
   const elsewhere = fields.verification ?? fields.form ?? fields.target
@@ -68,9 +71,9 @@ function cellOf({ fields }: MeasureDraft): string | null {
 }
 
 /**
- * Takes the source out of a cell of indicators where most of a file's end in one: "Tenders with the
- * declaration: 0 % → 100 %; procurement portal" beside "Calls: 14 → 30; line register", though nobody knows that a
- * portal holds records.
+ * Splits the source off a cell of indicators where most of a file's end in one: "Tenders with the
+ * declaration: 0 % → 100 %; procurement portal" beside "Calls: 14 → 30; line register", though
+ * "portal" is no known source.
  */
 export function takeSourcesBehind(items: readonly PlanItem[]): void {
   const cells = items.flatMap((item) => {

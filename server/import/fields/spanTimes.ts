@@ -6,9 +6,9 @@ import { isBlank, type MeasureDraft } from "../build/measureDraft.ts"
 const begins = /^(?:from|since|с|со|от)\s|d[aə]n$/u
 const ends = /^(?:by|to|until|till|по|до)\s|d[aə]k$/u
 
-/** When a measure begins and when it ends as one time; null where they make none. */
+/** The begin and end of a measure as one time frame; null where they make none. */
 function spanWords(start: string, end: string): string | null {
-  // A day by itself is one by which a thing is done; under the head of when it begins it is that.
+  // A bare date is a deadline; under the header of the beginning it is the start.
   const first = readTimeWords(start)
   const from = first?.from ?? first?.to
   if (!from) return null

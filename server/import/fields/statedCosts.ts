@@ -14,7 +14,7 @@ const payer = "(?:ministry|treasury|exchequer|state|government|office|fund|board
 const lot =
   "(?:vote|estimates|establishment|budget|appropriations?|fund|levy|treasury|exchequer|grants?|dues)"
 
-/** What is said of a sum that is spent on a measure, in patterns on a clause; `SUM` is the sum. */
+/** Wording of a sum spent on a measure, as patterns on a clause; `SUM` is the sum. */
 const costs: Readonly<Record<string, readonly RegExp[]>> = {
   en: any(latin, [
     "(?<!\\p{L})(?:costs|(?:will|shall|would|to) cost|comes? to|amounts? to)(?:,? (?:the|its) \\p{L}+| \\p{L}+ly)?(?: (?:about|some|up to|around|only|not more than))? SUM",
@@ -48,13 +48,14 @@ const unit: Readonly<Record<string, RegExp>> = {
   az: new RegExp(String.raw`(?<!\p{L})(?:min|milyon|mln|milyard)\p{L}*|${noun}`, "iu"),
 }
 
-// What one person has or owes is no cost of the measure: "a fine of 5,000 crowns", "1,000 a month".
+// A sum of one person is no cost of the measure: "a fine of 5,000 crowns", "1,000 a month".
 const ofOne =
   /(?<!\p{L})(?:fines?|penalt\p{L}+|allowances?|per (?:person|head|day|month|week)|each (?:person|child|adult|family|one|of them)|every (?:person|child|adult|family|one)|a (?:day|week|month)|monthly|weekly|daily|at least|штраф\p{L}*|кажд\p{L}+ (?:пострад|потерп|реб|из)\p{L}+|в (?:месяц|сутки|день)|пособи\p{L}+|cərimə\p{L}*|müavinət\p{L}*|hər (?:zərər|şəxs|nəfər)\p{L}*|adambaşına|ayda|gündə)(?!\p{L})/iu
 const denied =
   /(?<!\p{L})(?:no|not|never|nothing|without|не|нет|без)(?!\p{L})|(?:yoxdur|m[ıiuü]r|m[ıiaəuü]y[ıiaəuü]b)(?!\p{L})/iu
 
-// What stands between commas to say more of a thing may be past: "the register, which was opened in 2023, costs …".
+// An inserted relative clause may be in the past: "the register, which was opened in 2023, costs
+// …".
 const aside = /, (?:which|who|that|котор\p{L}+)(?!\p{L})[^,]*(?:,|$)/giu
 const inYear = /(?<!\p{L})(?:in|during) (?:(?!the )\p{L}+ )?(?:19|20)\d\d(?!\d)/iu
 const wasSpent: Readonly<Record<string, (clause: string) => boolean>> = {
@@ -75,12 +76,12 @@ const wasSpent: Readonly<Record<string, (clause: string) => boolean>> = {
     ),
 }
 
-/** Whether a clause says what something did cost, or was given, in a year that is over. */
+/** Whether a clause says what something did cost, or was given, in a past year. */
 function saysSpent(clause: string, lang: string): boolean {
   return wasSpent[lang]?.(clause.replace(aside, " ")) ?? false
 }
 
-/** Where the clauses of a sentence begin and end: at semicolons and where another clause is joined to one. */
+/** Splits a sentence into clauses: at semicolons and conjunctions between clauses. */
 function clausesOf(sentence: string): string[] {
   return sentence.split(
     /;\s+|\.\s(?=\p{Lu}{0,3}[$€£]\d)|,\s(?:and|while|а|и|və)\s(?!of which)|,\s(?=xərc|(?:at|for) \p{Lu}{0,3}[$€£]?\d)|(?<=\p{L}{2}(?:ir|ır|ur|ür|mali|məli|malıdır|məlidir)),\s/u,

@@ -11,12 +11,12 @@ import { statedIndicator } from "./statedIndicator.ts"
 import { statedLead } from "./statedLead.ts"
 import { statedMoney } from "./statedMoney.ts"
 
-/** How many sentences are asked for who does a measure and when. */
+/** The number of sentences that are searched for lead and time. */
 const leading = 4
 
 /**
- * The sentences of a measure that may say who does it and when: the first, the one behind its title, and
- * of the next those that bind a body to a time.
+ * The sentences of a measure that may give lead and time: the first, the one after its title, and
+ * of the next ones those that bind a body to a time.
  */
 function openingOf(text: string, lang: string): string[] {
   const [first = "", second = "", ...rest] = sentencesOf(text)
@@ -28,12 +28,12 @@ function openingOf(text: string, lang: string): string[] {
   const bound = [second, ...rest].filter((sentence) => isBound(sentence, lang))
   if (!titled) return [first, ...bound.slice(0, 1)]
   const acts = [second, ...rest].find((sentence) => ordersBody(sentence, lang))
-  // Who acts behind a title goes before a body that is bound further down.
+  // The body that acts directly after a title takes precedence over one that is bound further down.
   const opens = acts && !bound.includes(acts) && readDoers(acts, lang) ? [acts] : []
   return [first, ...opens, ...(bound.length > 0 ? bound : [second])]
 }
 
-/** What the sentence says that does nothing but name who answers for a measure; whether there is one. */
+/** Reads a sentence that only names the lead of a measure; returns whether there is one. */
 function readSaidLead(measure: MeasureDraft, text: string, lang: string): boolean {
   const said = sentencesOf(text)
     .slice(1)
@@ -45,7 +45,10 @@ function readSaidLead(measure: MeasureDraft, text: string, lang: string): boolea
 
 const orders = /(?<!\p{L})(?:shall|will|must|is to|are to)(?!\p{L})/u
 
-/** The time of the first sentence that orders what it names no body for: who answers is said elsewhere. */
+/**
+ * The time of the first sentence that orders something without naming a body; the lead is given
+ * elsewhere.
+ */
 function timeOfDuty(text: string, lang: string): string | null {
   const sentences = sentencesOf(text)
     .slice(0, leading)
@@ -66,7 +69,10 @@ function timeOfPoints(words: readonly DraftText[], lang: string): string | null 
   return null
 }
 
-/** An indicator under a label that runs on into the money: "Indicator: … . 50,000 crowns are set aside." */
+/**
+ * Splits an indicator under a label from the money after it: "Indicator: … . 50,000 crowns are set
+ * aside."
+ */
 function partIndicator(measure: MeasureDraft, lang: string): void {
   const { fields } = measure
   if (fields.budget || !fields.indicator) return
@@ -82,8 +88,8 @@ function partIndicator(measure: MeasureDraft, lang: string): void {
 }
 
 /**
- * Reads what one paragraph says of indicator and money. A sentence leaves its words only where it does
- * nothing but announce the field; with a footnote it stays, because a field holds none.
+ * Reads indicator and money from one paragraph. A sentence is removed from its words only where it
+ * merely announces the field; with a footnote it stays, because a field holds none.
  */
 function takeFrom(
   measure: MeasureDraft,
@@ -119,9 +125,8 @@ function takeFrom(
 }
 
 /**
- * Reads what the sentences of a measure in prose say of its fields: who leads and with whom, by when,
- * how it is measured and who pays. What stands under a label is left as it is; who and when are read
- * only where no label says either.
+ * Reads the fields of a measure from its prose: lead and partners, time, indicators and money.
+ * Labelled fields are kept; lead and time are read only where no label gives either.
  */
 export function readStatedFields(measure: MeasureDraft): void {
   const words = measure.words.map((block) => runsText(block.runs)).join("\n")

@@ -3,8 +3,9 @@ import { fold } from "../../../shared/text/stem.ts"
 import { longestSentence } from "../prose/duty.ts"
 
 /**
- * A stretch of a sentence that says a field of its measure; `whole` when the sentence says nothing else,
- * `apart` when the words of the measure miss nothing without it: it only announces the field.
+ * A range of a sentence that gives a field of its measure; `whole` when the sentence says nothing
+ * else, `apart` when it merely announces the field, so that the measure's words are complete
+ * without it.
  */
 export interface StatedField {
   words: string
@@ -120,7 +121,7 @@ const wasAndShall: Readonly<Record<string, readonly [was: RegExp, shall: RegExp]
   ],
 }
 
-/** Whether one clause of a sentence says how much there was in a year, and another how much there is to be. */
+/** Whether one clause of a sentence gives a value of a past year, and another a value to reach. */
 function saysWasAndShall(folded: string, lang: string): boolean {
   const of = wasAndShall[lang]
   const figure = nowAndThen[lang]?.figure
@@ -132,7 +133,7 @@ function saysWasAndShall(folded: string, lang: string): boolean {
   return [before, after].every((at) => [...(clauses[at] ?? "").matchAll(figure)].length > 0)
 }
 
-/** Whether a sentence says how much there is now and how much there is to be. */
+/** Whether a sentence gives a present value and one to reach. */
 function saysNowAndThen(folded: string, lang: string): boolean {
   if (saysWasAndShall(folded, lang)) return true
   const of = nowAndThen[lang]
@@ -142,8 +143,8 @@ function saysNowAndThen(folded: string, lang: string): boolean {
 }
 
 /**
- * The indicator that a sentence of a measure says: one that announces it ("Progress is measured by …",
- * «Показателем служит …») says nothing else; a quantity that is to grow or fall may stand in any.
+ * The indicator in a sentence of a measure: one that announces it ("Progress is measured by …",
+ * «Показателем служит …») is whole; a quantity that is to grow or fall may be in any.
  */
 export function statedIndicator(sentence: string, lang: string): StatedField | null {
   if (sentence.length > longestSentence) return null
@@ -172,7 +173,7 @@ export function statedIndicator(sentence: string, lang: string): StatedField | n
   const part = find(moving[lang])
   const whole = part?.at === 0 && part.end >= bare.length
   if (part) return { words: part.words, whole, apart: whole }
-  // What has both values in it says as well what is to be done.
+  // A sentence with both values also says what is to be done.
   const both = find(valued[lang], true)
   if (both) return { words: both.words, whole: false, apart: false }
   return bare.length <= 240 && saysNowAndThen(text, lang)

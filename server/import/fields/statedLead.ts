@@ -2,7 +2,7 @@ import { looksLikeBody } from "../../../shared/document/fields/bodyNames.ts"
 import { readDoers } from "../prose/duty.ts"
 import type { Doers } from "../prose/dutyEnglish.ts"
 
-// Who answers for the measure, in the first group; printed words, whatever their case.
+// The lead of the measure, in the first group; printed words, in any case.
 const answers: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /^(?:the )?([^.;,]{3,120}?) (?:leads?(?=[.,;]|$|(?: on)? (?:this|it|the (?:measure|action|work)))|(?:answers?|(?:is|are) (?:answerable|responsible|accountable)) for (?:it|this|(?:the|this) (?:measure|action|work|paragraph|point))(?!\p{L})|(?:is|are) in charge(?: of (?:it|this|the (?:measure|action|work)))?(?=[.,;]|$))/iu,
@@ -22,8 +22,8 @@ const answers: Readonly<Record<string, readonly RegExp[]>> = {
 }
 
 /**
- * Who answers for a measure where a sentence says nothing else: "The Ombudsman answers for the measure",
- * «За меру отвечает Уполномоченный», "Tədbirə Nazirlik cavabdehdir". Null where none says so.
+ * The lead of a measure in a sentence that says nothing else: "The Ombudsman answers for the
+ * measure", «За меру отвечает Уполномоченный», "Tədbirə Nazirlik cavabdehdir". Null for any other.
  */
 export function statedLead(sentence: string, lang: string): Doers | null {
   const bare = sentence.replace(/[.\s]+$/u, "")

@@ -5,11 +5,13 @@ import { statedCosts } from "./statedCosts.ts"
 import type { StatedField } from "./statedIndicator.ts"
 
 interface MoneyWords {
-  /** What a sentence on the money of a measure begins with. */
+  /** The beginning of a sentence on the money of a measure. */
   begins: RegExp
-  /** What it begins with where it is on this measure's money and on nothing that the measure does. */
+  /**
+   * The beginning of a sentence that is only on this measure's money and on none of its actions.
+   */
   forThis: RegExp
-  /** What is done with money that a measure is given. */
+  /** Verbs for allocating money. */
   given: RegExp
   /** A clause on the money in a sentence on something else; its words in the first group. */
   clause: RegExp
@@ -70,9 +72,9 @@ const onlyCosts: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * The money that a sentence of a measure says: what is set aside for it, or who pays. A sentence on the
- * money alone is all of it, and stands `apart` only where it opens with "for this" or with a sum: "Paid
- * lawyers are provided from the budget" is what a measure does. Null where money is missing.
+ * The money in a sentence of a measure: an allocation, or a payer. A sentence on money alone is
+ * whole, and `apart` only where it begins with "for this" or with a sum: "Paid lawyers are provided
+ * from the budget" is an action. Null where money is missing.
  */
 export function statedMoney(sentence: string, lang: string): StatedField | null {
   if (sentence.length > longestSentence) return null

@@ -3,14 +3,14 @@ import { isMinistry, mayBeUnit } from "../../../shared/document/fields/bodyUnits
 import { foldCase } from "../../../shared/text/foldCase.ts"
 import type { PlanItem } from "../build/planItem.ts"
 
-// So many cells with a unit behind a comma are a habit, if so large a share of those with a comma.
+// The number and share of cells with a unit after a comma from which it is the file's habit.
 const least = 5
 const share = 0.7
-// Behind a ministry hardly anything else stands: there fewer show it.
+// Lower thresholds after a ministry, where hardly anything else follows.
 const leastOfMinistries = 3
 const shareOfMinistries = 0.5
 
-/** Whether nearly all cells of who leads that have a comma name a body and its unit. */
+/** Whether nearly all cells of leads that have a comma name a body and its unit. */
 function isHabit(leads: readonly string[]): boolean {
   const cells = leads.filter((cell) => cell.length < 200 && /^[^,;\n]+,\s[^,;\n]+$/u.test(cell))
   const units = (some: readonly string[]) =>
@@ -26,9 +26,9 @@ function isHabit(leads: readonly string[]): boolean {
 }
 
 /**
- * Tells the measures of a file how it writes units behind their bodies. Where nearly all who lead
- * have one ("Ministry of Health, Nursing Department"), what stands behind a comma is one whatever it
- * is called; and what begins a cell is a body of its own wherever else it stands.
+ * Records in the measures of a file how it writes units. Where nearly all leads have one ("Ministry
+ * of Health, Nursing Department"), any name after a comma is a unit; and a name that begins a cell
+ * is a body of its own everywhere.
  */
 export function markUnits(items: readonly PlanItem[]): void {
   const measures = items.flatMap((item) => (item.type === "measure" ? [item.measure] : []))

@@ -4,14 +4,14 @@ function isShare(format: string): boolean {
   return first.replaceAll(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, "").includes("%")
 }
 
-/** The words of a cell as its reader sees them: a date as YYYY-MM-DD, a share as "50 %", a tick as TRUE. */
+/** The words of a cell as displayed: a date as YYYY-MM-DD, a share as "50 %", a tick as TRUE. */
 export function cellWords(value: unknown, format = ""): string {
   if (value === null || value === undefined) return ""
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10)
   if (typeof value === "object") return ""
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE"
-  // Two places are as many as anybody reads of a share.
+  // Two decimal places are enough for a share.
   if (typeof value === "number" && isShare(format)) return `${Math.round(value * 10_000) / 100} %`
   return String(value).replaceAll("\0", "")
 }

@@ -1,13 +1,13 @@
-/** The longest stretch of words that a comment is taken to be on; a longer one is on its place. */
+/** The longest text that a comment is taken to be on; a longer one is on its place. */
 const longest = 4000
 
-/** Which comments begin in the part that is being read, and the words between their marks. */
+/** Tracks the comments that begin in the part being read, and the words between their marks. */
 export class CommentMarks {
   readonly #words = new Map<string, string>()
   readonly #open = new Set<string>()
   #begun: string[] = []
 
-  /** Where a comment begins; the second time it is met is none. */
+  /** Begins a comment; a second beginning is ignored. */
   begin(id: string): void {
     if (this.#words.has(id)) return
     this.#words.set(id, "")
@@ -19,7 +19,7 @@ export class CommentMarks {
     this.#open.delete(id)
   }
 
-  /** Words of the text that stand where one reads. */
+  /** Adds text at the reading position. */
   add(text: string): void {
     for (const id of this.#open) {
       const words = `${this.#words.get(id) ?? ""}${text}`
@@ -28,7 +28,7 @@ export class CommentMarks {
     }
   }
 
-  /** The comments that began since this was last asked: those of the part that has just been read. */
+  /** The comments that began since the last call: those of the part that was just read. */
   take(): string[] {
     return this.#begun.splice(0)
   }
@@ -38,7 +38,7 @@ export class CommentMarks {
     if (ids) this.#begun.unshift(...ids)
   }
 
-  /** The words that a comment is on; "" where its end is nowhere, or it is on a place. */
+  /** The words that a comment is on; "" where its end is missing, or it is on a place. */
   wordsOf(id: string): string {
     return this.#open.has(id) ? "" : (this.#words.get(id) ?? "").replace(/\s+/gu, " ").trim()
   }

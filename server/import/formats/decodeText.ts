@@ -5,9 +5,9 @@ function looksCyrillic(text: string): boolean {
 }
 
 /**
- * The text of a file: a byte order mark decides, else UTF-8 if the bytes are valid UTF-8, else
- * `declared` if it names a known encoding, else windows-1251 where that gives Russian, else
- * windows-1254, which has the letters of Turkish and of western Europe. Line ends become "\n".
+ * Decodes the text of a file: a byte order mark decides, else UTF-8 if valid, else `declared` if it
+ * names a known encoding, else windows-1251 where that gives Russian, else windows-1254, which has
+ * the letters of Turkish and western European languages. Line ends become LF.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const decode = (encoding: string, fatal = false) =>
@@ -23,7 +23,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
     try {
       if (declared && !/^utf-?8$/i.test(declared)) return decode(declared)
     } catch {
-      // An encoding nobody knows is no reason to refuse the file.
+      // An unknown encoding is no reason to refuse the file.
     }
     const russian = decode("windows-1251")
     return looksCyrillic(russian) ? russian : decode("windows-1254")
