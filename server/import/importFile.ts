@@ -39,35 +39,35 @@ import { settleParts } from "./review/settleParts.ts"
 /** The largest file that is read, in bytes. */
 const fileLimit = 50 * 1024 * 1024
 
-/** A file brought in: the plan's document with fresh ids, and what of the file could not be kept. */
+/** An imported file: the plan's document with new ids, and the parts that could not be imported. */
 export interface ImportedFile {
   /** A `doc` node of the plan schema. */
   doc: Node
   title: string
-  /** What the file says of the plan itself; a field it does not tell is absent. */
+  /** The settings that the file gives; others are absent. */
   settings: Partial<PlanSettings>
   notKept: NotKept[]
   /** Printed numbers of measures, sections and paragraphs by id, where the file has them. */
   printed: Map<string, string>
-  /** The numbers of headings by id that the file has in Roman figures, as they stand there. */
+  /** The numbers of headings that the file has in Roman figures, as printed, by id. */
   roman: Map<string, string>
   /** The bytes of the pictures that the document names. */
   pictures: PictureFile[]
   /** The whole content of a `plan.json`, ids and digests included; absent for any other file. */
   planJson?: PlanJson
-  /** Its comments with their places in the plan; those that are not to be kept are told instead. */
+  /** Its comments with their places in the plan; those that are not kept are reported instead. */
   comments: readonly PlacedComment[]
-  /** Shows how the file was read; absent for a `plan.json`, of which nothing is guessed. */
+  /** Returns the review of the file; absent for a `plan.json`, which is exact. */
   review?: () => FileReview
 }
 
-/** What the caller knows of the plan and the file does not say. */
+/** Facts about the plan that the caller has and the file may not give. */
 export interface ImportHints {
   /** The currency of amounts that name none: ISO 4217 or the plan's own code. */
   currency?: string
-  /** Whether references in the text keep the numbers that the file prints. */
+  /** Whether references in the text keep the file's numbers. */
   asPrinted?: boolean
-  /** What a person settled who looked at a review of the file. */
+  /** The choices of a person who reviewed the file. */
   choices?: ImportChoices
 }
 
@@ -108,13 +108,16 @@ function readDraft(
   if (format === "html") return readHtml(bytes)
   const text = decodeText(bytes)
   if (text.includes("\u0000")) throw unreadable("not-text")
-  // Plain text is Markdown that happens to use none of its signs, once every line is a paragraph.
+  // Plain text is read as Markdown once every line is a paragraph.
   return readMarkdown(
     format === "txt" ? text.replace(/\n/g, "\n\n").replace(/^[ \t]+/gm, "") : text,
   )
 }
 
-/** A file's parts before anything is made of them, and the words that stand in none; throws as {@link importFile} does. */
+/**
+ * A file's parts before they are classified, and the words that are in none; throws as {@link
+ * importFile} does.
+ */
 export function readParts(bytes: Uint8Array, name: string): Pick<Draft, "blocks" | "asides"> {
   const format = formatOf(bytes, name)
   if (format === "json") throw unreadable("unknown-format")
@@ -131,7 +134,7 @@ function refuseLargeTables({ blocks }: Draft): void {
   }
 }
 
-/** How often each picture stands in the parts of a file. */
+/** The pictures in the parts of a file, once for each occurrence. */
 function picturesOf(blocks: readonly DraftBlock[]): PlanPicture[] {
   const lines = blocks.flatMap((block) =>
     block.type === "table"
@@ -141,7 +144,7 @@ function picturesOf(blocks: readonly DraftBlock[]): PlanPicture[] {
   return lines.flatMap(({ runs }) => runs.flatMap((run) => ("picture" in run ? [run.picture] : [])))
 }
 
-/** The document without the pictures whose bytes nobody has; the same one where it has none of those. */
+/** The document without pictures whose bytes are missing; the same object where there are none. */
 function withoutMissing(node: Node, has: (hash: unknown) => boolean): Node {
   if (node.isLeaf) return node
   const kept = node.content.content
@@ -152,7 +155,7 @@ function withoutMissing(node: Node, has: (hash: unknown) => boolean): Node {
   return same ? node : node.copy(Fragment.from(kept))
 }
 
-/** What a plan made of a file has of its pictures, and which of them found no place in it. */
+/** The pictures of a plan made of a file, and those that have no place in it. */
 function placedPictures(doc: Node, draft: Draft) {
   const bytes = draft.pictures ?? new Map<string, PictureFile>()
   const whole = withoutMissing(doc, (hash) => bytes.has(String(hash)))
@@ -180,7 +183,7 @@ function gather(notKept: readonly NotKept[]): NotKept[] {
   )
 }
 
-/** Adds the words that found no place to the end of the plan, each with the heading under which it stood. */
+/** Appends the leftover text to the plan, each with the heading it was under. */
 function withLeftOver(doc: Node, leftOver: readonly LeftOver[], language: string): Node {
   const words = leftOver.filter(({ kind }) => kind === "words")
   if (words.length === 0) return doc
@@ -206,7 +209,7 @@ function asChosen(settings: Partial<PlanSettings>, choices: ImportChoices): Part
   return { ...settings, ...(country !== undefined && { country }), ...(language && { language }) }
 }
 
-/** The comments of a file with their places in the plan that is made of it. */
+/** The comments of a file with their places in the resulting plan. */
 function placedIn(
   draft: Draft,
   doc: Node,
@@ -217,7 +220,7 @@ function placedIn(
   return placeComments(fileComments(draft), before, new PlaceFinder(doc, printed), partsById(doc))
 }
 
-/** A plan that a file of this program brings back: of its parts nothing is guessed, and so nothing is to be settled. */
+/** The import of a file that this program exported: it is exact, and nothing is to be settled. */
 function ownText(
   own: OwnPlan,
   draft: Draft,
@@ -343,7 +346,10 @@ export function textProperties(bytes: Uint8Array, name: string): ReadonlyMap<str
   return unlessTooDeep(() => (format === "docx" ? docxProperties : odtProperties)(openZip(bytes)))
 }
 
-/** Parts nested thousands deep, which no honest file has, run out of stack: that is the file's fault. */
+/**
+ * Runs `read`; parts nested thousands deep, which no honest file has, overflow the stack and make
+ * it unreadable.
+ */
 function unlessTooDeep<T>(read: () => T): T {
   try {
     return read()
@@ -354,9 +360,9 @@ function unlessTooDeep<T>(read: () => T): T {
 }
 
 /**
- * Brings a file in as a plan: `.docx`, `.odt`, `.md`, `.html`, `.txt` or `plan.json`, told by its first
- * bytes and its name. Measures are recognised in tables, cards and numbered prose, in English,
- * Russian and Azerbaijani. Throws a Problem: `too-large` above 50 MB, `unreadable-file`
+ * Imports a file as a plan: `.docx`, `.odt`, `.md`, `.html`, `.txt` or `plan.json`, detected by its
+ * first bytes and its name. Measures are recognised in tables, cards and numbered prose, in
+ * English, Russian and Azerbaijani. Throws a Problem: `too-large` above 50 MB, `unreadable-file`
  * with the reason.
  */
 export async function importFile(
@@ -383,8 +389,8 @@ export async function importFile(
 }
 
 /**
- * Shows how a file would be brought in, with what a person has settled of it. Throws as {@link importFile}
- * does; a `plan.json`, of which nothing is guessed, has nothing to settle and is `invalid`.
+ * Returns how a file would be imported, with a person's choices. Throws as {@link importFile} does;
+ * a `plan.json`, which is exact, has nothing to settle and is `invalid`.
  */
 export async function reviewFile(
   bytes: Uint8Array,

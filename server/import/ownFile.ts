@@ -28,12 +28,14 @@ import { readMoneyLegend } from "./fields/moneyLegend.ts"
 import { type PlanJson, readPlanJson } from "./formats/readPlanJson.ts"
 import { settleHeadings } from "./prose/settleHeadings.ts"
 
-/** A plan that a file of this program brings back. */
+/** A plan in a file that this program exported. */
 export interface OwnPlan {
   doc: Node
   title: string
   settings: Partial<PlanSettings>
-  /** The plan as the file was printed from it, and whence; only as far as the file is to be believed. */
+  /**
+   * The plan that the file was exported from, and its origin; only as far as the file confirms it.
+   */
   before: Node
   origin: Origin | null
 }
@@ -54,12 +56,12 @@ const anchorOf = ({ cells }: DraftTable["rows"][number]) =>
   cells[0]?.blocks.find(({ part }) => part !== undefined)?.part
 
 /**
- * Reads a file that this program wrote, whatever program saved it since. What a part says in the file
- * decides: where it says what the plan printed there, the part comes back exactly as it was (ids,
- * kinds, values behind the words, digest); where its words were changed it keeps its id and its kind
- * and has the words of the file; what was added is read as in any other file, and what was taken away
- * is gone. The plan in the properties is trusted for nothing that the file does not show: what it
- * prints is computed anew. Null for a file without such a plan or without a part of it.
+ * Reads a file that this program exported, whatever program saved it since. The visible text of
+ * each part decides: if it equals what the plan printed there, the part comes back exactly as it
+ * was (ids, kinds, values behind the words, digest); if its words were changed it keeps its id and
+ * kind and has the words of the file; additions are read as in any other file, and removed parts
+ * are gone. Nothing in the embedded plan is trusted that the file does not show: its printed form
+ * is computed anew. Null for a file without such a plan or without a part of it.
  */
 export function readOwnFile(draft: Draft): OwnPlan | null {
   const record = readRecord(draft.properties)
@@ -89,7 +91,7 @@ export function readOwnFile(draft: Draft): OwnPlan | null {
   }
 }
 
-/** The plan behind the file; what is no plan is none, and the file is read as any other. */
+/** The embedded plan; null for an invalid one, and the file is read as any other. */
 function planIn(json: string): PlanJson | null {
   try {
     return readPlanJson(json)
@@ -99,7 +101,7 @@ function planIn(json: string): PlanJson | null {
   }
 }
 
-/** Which columns of a table of measures say what of a measure. */
+/** The columns of a table of measures, by field. */
 const columnsOf = {
   words: [1],
   lead: [2],
@@ -121,7 +123,7 @@ class Reader {
   readonly #printed: ReadonlyMap<number, PrintedPart>
   readonly #exact: boolean
   readonly #money: MoneyLegend
-  /** Each part comes back once: of a copy within the file the second has an id of its own. */
+  /** Each part is used once: a second copy within the file gets a new id. */
   readonly #used = new Set<number>()
   #titles: string[] | null = null
 
@@ -161,7 +163,7 @@ class Reader {
     return this.#used.size > 0 ? made : null
   }
 
-  /** The part of this place, if it has not come back yet. */
+  /** The part of this index, if it was not used yet. */
   #take(place: number | undefined): OutlinePart | null {
     if (place === undefined || this.#used.has(place)) return null
     const part = this.#parts[place]
@@ -223,11 +225,11 @@ class Reader {
     })
   }
 
-  /** The fields of a measure whose cells say something else now. */
+  /** Tests whether a field of a measure was changed in its cells. */
   #changed(place: number | undefined, row: DraftTable["rows"][number]): (name: Field) => boolean {
     const cells = this.#printed.get(place ?? -1)?.cells ?? []
     const said = row.cells.map(({ blocks }) => plainWords(textWords(blocks)))
-    // Where columns were added or taken away no cell is known.
+    // Where columns were added or removed no cell can be compared.
     if (said.length !== cells.length) return () => true
     const bracketed = said[0]?.startsWith("[") && !said[0].endsWith("]")
     const same = (at: number) =>
@@ -235,7 +237,7 @@ class Reader {
     return (name) => !columnsOf[name].every(same)
   }
 
-  /** The measure with what changed taken from the one that was read, all else as it was. */
+  /** The original measure with the changed fields of the one that was read. */
   #mended(old: Node, fresh: Node, changed: (name: Field) => boolean): Node {
     const names = Object.keys(columnsOf) as Field[]
     const content = names.flatMap((name) => {

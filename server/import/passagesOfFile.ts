@@ -6,17 +6,17 @@ import { passages } from "../../shared/document/passages.ts"
 import { Problem } from "../../shared/problem.ts"
 import { importFile } from "./importFile.ts"
 
-/** A plan's file as coverage reads it. */
+/** A plan's file prepared for coverage. */
 export interface PlanFile {
   passages: Passage[]
-  /** The years of the plan, as a plan that is made of the file has them in its settings. */
+  /** The years of the plan, as an import sets them. */
   options: FindingOptions
 }
 
 /**
- * A plan's file (`.docx`, `.md`, `.html`, `.txt`, `plan.json`) for coverage: its passages under the
- * numbers that the file prints, or the computed ones where it prints none, and the plan's years.
- * Throws a Problem: `not-found` when there is no such file, else as `importFile` does.
+ * Reads a plan's file (`.docx`, `.md`, `.html`, `.txt`, `plan.json`) for coverage: its passages
+ * under the numbers that the file prints, or the computed ones where it prints none, and the plan's
+ * years. Throws a Problem: `not-found` when there is no such file, else as `importFile` does.
  */
 export async function readPlanFile(path: string): Promise<PlanFile> {
   let bytes: Uint8Array

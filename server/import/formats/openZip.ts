@@ -2,21 +2,26 @@ import { Inflate } from "fflate"
 import { Problem } from "../../../shared/problem.ts"
 import { unreadable } from "./unreadable.ts"
 
-/** How many bytes one archive may unfold to, all its read parts together. */
+/** The largest unpacked size of one archive, all its read parts together, in bytes. */
 export const unfoldedLimit = 100 * 1024 * 1024
 
-/** How many parts an archive may have; a file of an office program has some hundred, most of them pictures. */
+/**
+ * The largest number of parts of an archive; a file of an office program has some hundred, most of
+ * them pictures.
+ */
 const entryLimit = 10_000
 
-/** How many times its packed size a large part may unfold to; the XML of plans comes to some twenty. */
+/** The largest compression ratio of a large part; the XML of plans reaches some twenty. */
 const ratioLimit = 300
 const ratioFrom = 10 * 1024 * 1024
 
-/** An archive's parts by name; `read` unfolds one, or answers null when there is none of that name. */
+/**
+ * An archive's parts by name; `read` unpacks one, or returns null when there is none of that name.
+ */
 export interface Archive {
   names: string[]
   read(name: string): Uint8Array | null
-  /** How many bytes a part says that it unfolds to; null when there is none of that name. */
+  /** The declared unpacked size of a part; null when there is none of that name. */
   sizeOf(name: string): number | null
 }
 
@@ -29,7 +34,7 @@ interface Entry {
 }
 
 function findEnd(view: DataView): number {
-  // The directory's end record stands last, before a comment of at most 64 KiB.
+  // The end record of the directory is last, before a comment of at most 64 KiB.
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 65_558; at--)
     if (view.getUint32(at, true) === 0x06054b50) return at
   throw unreadable("incomplete")
@@ -58,7 +63,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   return entries
 }
 
-/** Unfolds piece by piece, so that a header that lies about the size is found out early. */
+/** Unpacks in chunks, so that a header that lies about the size is found out early. */
 function inflate(packed: Uint8Array, limit: number): Uint8Array {
   const pieces: Uint8Array[] = []
   let size = 0
@@ -80,9 +85,9 @@ function inflate(packed: Uint8Array, limit: number): Uint8Array {
 }
 
 /**
- * Opens a ZIP archive without unfolding anything. Throws a Problem `unreadable-file` when it is
+ * Opens a ZIP archive without unpacking anything. Throws a Problem `unreadable-file` when it is
  * damaged, and on reading when a part is encrypted, packed in an unknown way or when the parts
- * together pass {@link unfoldedLimit}, by what they declare or by what they really are.
+ * together exceed {@link unfoldedLimit}, by their declared or their real size.
  */
 export function openZip(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

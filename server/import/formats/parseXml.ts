@@ -16,9 +16,9 @@ export function refuseTooManyTags(text: string): void {
 }
 
 /**
- * Parses the XML of a document's part and answers its root element. A document type declaration is
- * refused, because entities defined there can unfold without end and can name other files; office
- * programs write none. Throws a Problem `unreadable-file` when it is not well formed.
+ * Parses the XML of a document's part and returns its root element. A document type declaration is
+ * refused, because its entities can expand without end and can read other files; office programs
+ * write none. Throws a Problem `unreadable-file` when it is not well formed.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8"
@@ -32,7 +32,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     const root = new DOMParser({ onError }).parseFromString(text, "text/xml").documentElement
     if (root) return root
   } catch {
-    // Said below, in words for the person who chose the file.
+    // Reported below, in words for the person who chose the file.
   }
   throw unreadable("damaged")
 }

@@ -6,20 +6,20 @@ import {
   readPicture,
 } from "../../pictures/checkPicture.ts"
 
-/** What the reader of a file knows of a picture beside its bytes. */
+/** The properties of a picture beside its bytes. */
 interface Shown {
   alt: string
-  /** How wide it stands on the page, in millimetres; null where the file does not say. */
+  /** Its width on the page, in millimetres; null where the file gives none. */
   width: number | null
 }
 
-/** The pictures of a file as its reader meets them, each once. */
+/** The pictures of a file, each stored once. */
 export class Pictures {
   readonly kept = new Map<string, PictureFile>()
   #bytes = 0
   #pixels = 0
 
-  /** Whether one of so many bytes has room beside those that were kept. */
+  /** Whether a picture of this size fits within the limit. */
   hasRoom(bytes: number): boolean {
     return (
       bytes <= pictureLimit &&
@@ -28,7 +28,7 @@ export class Pictures {
     )
   }
 
-  /** Keeps a picture and answers what stands in the line for it; null for what a plan does not keep. */
+  /** Stores a picture and returns its reference; null for an unsupported one. */
   take(bytes: Uint8Array, { alt, width }: Shown): PlanPicture | null {
     const read = readPicture(bytes)
     if (typeof read === "string") return null
@@ -47,7 +47,7 @@ export class Pictures {
   }
 }
 
-/** The bytes of a `data:` address of a picture; null for any other address, which is never asked for. */
+/** The bytes of a `data:` URL of a picture; null for any other address, which is never fetched. */
 export function bytesOfData(address: string): Uint8Array | null {
   const [, data] = /^data:image\/(?:png|jpe?g);base64,([A-Za-z0-9+/=\s]+)$/i.exec(address) ?? []
   return data === undefined ? null : new Uint8Array(Buffer.from(data, "base64"))
@@ -55,7 +55,10 @@ export function bytesOfData(address: string): Uint8Array | null {
 
 const units: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, px: 25.4 / 96 }
 
-/** A length as office programs and web pages write it ("6.2cm", "120px", "120") in millimetres; null for another. */
+/**
+ * A length as office programs and web pages write it ("6.2cm", "120px", "120") in millimetres; null
+ * for anything else.
+ */
 export function millimetres(length: string | null | undefined): number | null {
   const [, number, unit = "px"] =
     /^\s*(\d+(?:\.\d+)?)\s*(mm|cm|in|pt|px)?\s*$/.exec(length ?? "") ?? []

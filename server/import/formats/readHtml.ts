@@ -62,18 +62,18 @@ class HtmlReader {
   readonly asides: Aside[] = []
   readonly pictures = new Pictures()
   private place = "beginning"
-  /** What the cells of all tables cover. */
+  /** The number of grid positions of all tables so far. */
   private places = 0
   private line: Run[] = []
 
-  /** Words that stand in no block of their own make one when the next block begins. */
+  /** Turns loose text into a block when the next block begins. */
   private flush(blocks: DraftBlock[], make: (runs: Run[]) => DraftText) {
     const runs = tidyRuns(this.line)
     this.line = []
     if (runs.length > 0) blocks.push(make(runs))
   }
 
-  /** Tells words that are struck through, which are none of the plan; whether they are. */
+  /** Reports struck-through words, which are not imported; returns whether the element is one. */
   private setStruckAside(element: HtmlElement): boolean {
     if (!isStruck(element)) return false
     const words = wordsIn(element).replace(/\s+/gu, " ").trim()
@@ -84,7 +84,7 @@ class HtmlReader {
     return true
   }
 
-  /** Keeps a picture that stands in the page itself; what is at another address is not asked for. */
+  /** Stores a picture that is embedded in the page; external ones are not fetched. */
   private picture({ attribs }: HtmlElement): boolean {
     const bytes = bytesOfData(attribs.src ?? "")
     const styled = /(?:^|;)\s*width:\s*([^;]+)/.exec(attribs.style ?? "")?.[1]
@@ -113,7 +113,7 @@ class HtmlReader {
     )
   }
 
-  /** Goes through a container; `make` gives the shape of the lines that stand in it. */
+  /** Reads a container; `make` creates the blocks of its lines. */
   private container(
     element: { children: HtmlNode[] },
     look: Look,

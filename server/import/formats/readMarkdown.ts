@@ -15,12 +15,12 @@ import { fieldLabel } from "../fields/fieldLabels.ts"
 import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
 import { unreadable } from "./unreadable.ts"
 
-/** Character references as their characters, without hyphens that show only at an end of line. */
+/** Text with character references decoded, without soft hyphens. */
 const decoded = (text: string) => decodeHTMLStrict(text).replaceAll("\u00ad", "")
 
 const footnoteMark = /\[\^([^\]\s]+)\]/g
 
-/** Takes the definitions of footnotes out of the text; their continuation lines are indented. */
+/** Removes the definitions of footnotes from the text; their continuation lines are indented. */
 function takeFootnotes(text: string): { rest: string; notes: Map<string, string> } {
   const notes = new Map<string, string>()
   let open: string | null = null
@@ -45,7 +45,10 @@ function takeFootnotes(text: string): { rest: string; notes: Map<string, string>
 
 const labelled = /^\s*(?:[•·(]\s*)?[*_]{0,3}(\p{L}[^:|*_]{1,60}?)[*_]{0,3}\s*(?:[:：]|\s[–—-]\s)/u
 
-/** A line that begins with the label of a field is a line of its own, though Markdown would join it to the one before. */
+/**
+ * Keeps a line that begins with the label of a field separate, though Markdown would join it to the
+ * one before.
+ */
 function breakAtLabels(text: string): string {
   let fenced = false
   const lines = text.split("\n")
@@ -55,7 +58,7 @@ function breakAtLabels(text: string): string {
       const next = lines[at + 1] ?? ""
       if (fenced || /^\s*(?:\||#|$)/.test(line) || /(?: {2}|\\)$/.test(line)) return line
       const [label, above] = [next, line].map((words) => labelled.exec(words)?.[1] ?? "")
-      // Among lines of fields one with a label that nobody knows stands on its own as well.
+      // Between lines of fields, one with an unknown label is separate as well.
       const among = fieldLabel(above ?? "") !== null && /^\s*[*_]*\p{Lu}[^:]{1,40}[:：]/u.test(next)
       return among || fieldLabel(label ?? "") ? `${line}  ` : line
     })
@@ -109,7 +112,7 @@ class MarkdownReader {
         else if (name === "i" || name === "em") inside = { ...inside, italic: opens }
         else if (name === "img") this.notKept.push({ what: "picture", where: this.section })
       } else if ("tokens" in token && token.tokens) this.inline(token.tokens, inside, runs)
-      // A line that merely ends in the source is no break in the text.
+      // A mere line end in the source is no break in the text.
       else this.words(String("text" in token ? token.text : token.raw), inside, runs)
     }
   }
@@ -177,7 +180,7 @@ class MarkdownReader {
   }
 }
 
-// Ten times a plan of 400 pages; beyond it reading would hold up everybody else.
+// Ten times a plan of 400 pages; parsing more would delay everybody else.
 const textLimit = 20_000_000
 
 function hasTooManyCells(text: string): boolean {
@@ -186,7 +189,7 @@ function hasTooManyCells(text: string): boolean {
   return bars > cellLimit
 }
 
-/** Whether a table is so wide, told by the line of dashes under its head, before anything of it is read. */
+/** Whether a table is too wide, by its delimiter row, before anything of it is parsed. */
 function isTooWide(text: string): boolean {
   const bars = (line: string) => line.split("|").length - 1
   return text.split("\n").some((line) => /^[ \t\r|:-]+$/.test(line) && bars(line) > columnLimit)
@@ -195,8 +198,8 @@ function isTooWide(text: string): boolean {
 const deepest = 100
 
 /**
- * Whether a line opens more lists and quotations, one in the other, than a person would: reading them
- * takes time that grows with the square of their depth, and more stack than there is.
+ * Whether a line opens deeper nested lists and quotations than a person would write: parsing takes
+ * time that grows with the square of their depth, and overflows the stack.
  */
 function isTooDeep(text: string): boolean {
   return text.split("\n").some((line) => {
@@ -210,12 +213,12 @@ function isTooDeep(text: string): boolean {
   })
 }
 
-// Twenty pages without a break, and marks of emphasis as no writer sets them: looking for the ends of
-// those takes time that grows with the square of their number.
+// The length and number of emphasis marks of a paragraph from which it is not parsed: finding the
+// ends of emphasis takes time that grows with the square of their number.
 const longest = 50_000
 const mostMarks = 1_000
 
-/** Reads such a paragraph as the words that it is, and any other as ever. */
+/** A lexer that reads such a paragraph as plain text. */
 class PatientLexer extends Lexer {
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
     const marks = source.length > mostMarks ? (source.match(/[*_~`[]+/g)?.length ?? 0) : 0
@@ -225,7 +228,7 @@ class PatientLexer extends Lexer {
   }
 }
 
-/** Reads Markdown with tables (as GitHub writes them) and footnotes (`[^1]`). */
+/** Reads GitHub-flavoured Markdown with tables and footnotes (`[^1]`). */
 export function readMarkdown(text: string): Draft {
   if (text.length > textLimit) throw unreadable("too-much-text")
   if (hasTooManyCells(text)) throw tooManyCells()

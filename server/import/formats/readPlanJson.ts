@@ -9,7 +9,7 @@ import { Pictures } from "./pictures.ts"
 
 const record = z.record(z.string(), z.unknown())
 
-/** The shape of `plan.json`. What a plan of this program does not know is kept in the lists as it came. */
+/** The shape of `plan.json`. Records of later versions stay in the lists as they are. */
 const planJsonShape = z.object({
   concord: z.literal(1),
   title: z.string().trim().min(1).max(300),
@@ -23,7 +23,7 @@ const planJsonShape = z.object({
   recommendations: z.array(record).max(5000).default([]),
   dismissals: z.array(record).default([]),
   versions: z.array(record).default([]),
-  /** The bytes of pictures, in base64; what they are is told by themselves. */
+  /** The bytes of pictures, in base64; their type is detected. */
   pictures: z.array(z.string().max(7_000_000)).max(2000).default([]),
 })
 
@@ -44,7 +44,7 @@ export interface PlanJson {
   pictures: PictureFile[]
 }
 
-/** A person is told what they can do; `fault` says to who made the file by a program what does not fit. */
+/** The refusal of a file: a sentence on what to do, and `fault` for whoever generated the file. */
 const unreadable = (fault: string) =>
   new Problem(
     "unreadable-file",
@@ -52,7 +52,9 @@ const unreadable = (fault: string) =>
     { fault },
   )
 
-/** Ids of blocks and measures must be there and differ, or positions would meet the wrong words. */
+/**
+ * Ids of blocks and measures must exist and be unique, or positions would refer to the wrong words.
+ */
 function checkIds(doc: Node): void {
   const seen = new Set<string>()
   doc.descendants((node) => {
@@ -65,7 +67,7 @@ function checkIds(doc: Node): void {
   })
 }
 
-/** Marks must hold what a plan's may hold; the schema looks at their names alone. */
+/** Checks marks, of which the schema checks only the names. */
 function checkMarks(doc: Node): void {
   doc.descendants((node, _pos, parent) => {
     const shape = shapeOf(parent?.type.name ?? "")
@@ -75,7 +77,7 @@ function checkMarks(doc: Node): void {
   })
 }
 
-/** Reads a `plan.json`. Throws a Problem `unreadable-file` whose `fault` says what does not fit. */
+/** Reads a `plan.json`. Throws a Problem `unreadable-file` with the reason in `fault`. */
 export function readPlanJson(text: string): PlanJson {
   let json: unknown
   try {
@@ -103,7 +105,7 @@ export function readPlanJson(text: string): PlanJson {
   }
   checkIds(document)
   checkMarks(document)
-  // A setting that is absent stays absent, instead of being present without a value.
+  // Absent settings must stay absent, not become undefined.
   const entries = Object.entries(read.data.settings).filter(([, value]) => value !== undefined)
   const box = new Pictures()
   for (const data of read.data.pictures)

@@ -9,7 +9,7 @@ import { decodeText } from "./decodeText.ts"
 import { type Archive, openZip } from "./openZip.ts"
 import { unreadable } from "./unreadable.ts"
 
-/** The most of a table that is read: rows of a sheet, columns, sheets, and characters of a cell. */
+/** The limits of a table: rows of a sheet, columns, sheets, and characters of a cell. */
 export const sheetLimits = { rows: 5000, columns: 60, sheets: 20, characters: 6000 }
 
 const fileLimit = 20 * 1024 * 1024
@@ -27,8 +27,8 @@ function formatOf(bytes: Uint8Array, name: string): Format {
 }
 
 /**
- * The package as the library is given it: every part of it, whatever its name, unfolded here within
- * the bounds of {@link openZip} and packed no more, each name once.
+ * The package as passed to the library: every part of it, whatever its name, unpacked here within
+ * the bounds of {@link openZip} and stored without compression, each name once.
  */
 function bounded(archive: Archive, format: Format): Uint8Array {
   const main = format === "xlsx" ? "xl/workbook.xml" : "content.xml"
@@ -44,7 +44,7 @@ const none = new Uint8Array()
 interface RawSheet {
   name: string
   rows: readonly (readonly unknown[])[]
-  /** What stands beside the values, by row and column. */
+  /** Formatting beside the values, by row and column. */
   cells?: ReadonlyMap<string, { style?: { numFmt?: string } }>
 }
 
@@ -79,9 +79,9 @@ async function readRaw(bytes: Uint8Array, format: Format): Promise<RawSheet[]> {
     return [{ name: "", rows: readDelimited(text) }]
   }
   const read = bounded(openZip(bytes), format)
-  // One row more than is read, so that a longer sheet is told from one that just fits.
+  // One row more than the limit, so that a longer sheet is noticed.
   const options = {
-    // A share is a number with a format.
+    // A percentage is a number with a format.
     readStyles: true,
     maxRows: sheetLimits.rows + 1,
     sheets: ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }, at: number) =>

@@ -1,13 +1,17 @@
 import { blocksText, type DraftCell, type DraftTable } from "../draft.ts"
 
-/** A place of a table's grid: the cell that covers it and whether the cell begins in this row. */
+/**
+ * A position in a table's grid: the cell that covers it and whether the cell begins in this row.
+ */
 export interface GridPlace {
   cell: DraftCell
   row: number
   text: string
 }
 
-/** A table as a grid of rows and columns, where a merged cell fills every place that it covers. */
+/**
+ * A table as a grid of rows and columns, where a merged cell fills every position that it covers.
+ */
 export type TableGrid = (GridPlace | null)[][]
 
 /** Lays a table out as a grid. */

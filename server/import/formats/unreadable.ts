@@ -1,6 +1,6 @@
 import { Problem } from "../../../shared/problem.ts"
 
-/** What a person is told of a file that cannot be read: what it is, and what they can do. */
+/** The sentences for a file that cannot be read: the reason, and what to do. */
 const sentences = {
   incomplete:
     "The file is incomplete: it ends in the middle. Save it again in the program it was made with, and send the new copy.",
@@ -43,7 +43,7 @@ const sentences = {
     "There is no table in the file. Save the sheet that holds it as .xlsx, .ods or .csv, and send that.",
 } as const
 
-/** Why a file cannot be read. */
+/** The reasons why a file cannot be read. */
 export type Unreadable = keyof typeof sentences
 
 /** The Problem with which a file is refused. */

@@ -7,7 +7,7 @@ import type { Lookahead } from "./lookahead.ts"
 import { depthOf } from "./printedNumber.ts"
 import { StepHeadings } from "./stepHeadings.ts"
 
-// What an objective has none of, though it may have an indicator and somebody who watches it.
+// Fields that only measures have; objectives may have indicators and somebody who monitors them.
 const ofMeasuresAlone: ReadonlySet<FieldRole> = new Set(["time", "budget"])
 
 interface HeadCount {
@@ -15,14 +15,19 @@ interface HeadCount {
   leading: number
 }
 
-/** What headings are told as of one kind by: what they call themselves, else their level and number. */
+/** The kind of a heading: its own word for itself, else its level and depth of number. */
 function headKind({ rank, level, number }: HeadingItem): string {
   return rank ?? `${level} ${number ? depthOf(number) : ""}`
 }
 
-/** Which headings are objectives, although fields stand below them as below the heading of a measure. */
+/**
+ * Recognises headings that are objectives, although fields follow as below the heading of a
+ * measure.
+ */
 export class Aims {
-  /** The headings of chapters beside the goals, where a number makes no measure of a paragraph. */
+  /**
+   * The headings of chapters beside the goals, where a number does not make a paragraph a measure.
+   */
   readonly asides: ReadonlySet<PlanItem>
   private readonly items: readonly PlanItem[]
   private readonly ahead: Lookahead
@@ -37,8 +42,8 @@ export class Aims {
   }
 
   /**
-   * Whether a heading leads to measures: they carry its number, or what stands between says nothing but
-   * how one knows that it is reached.
+   * Whether a heading leads to measures: they continue its number, or the text between only says
+   * how its achievement is measured.
    */
   private leadsOn(heading: HeadingItem, at: number): boolean {
     let measured = true
@@ -61,8 +66,8 @@ export class Aims {
   }
 
   /**
-   * Whether a heading that may be a measure is an objective, and the fields below are of its outcome: it
-   * leads to measures, or most others of its kind do and it has neither a time nor money.
+   * Whether a heading that may be a measure is an objective, with the fields of its outcome below:
+   * it leads to measures, or most others of its kind do and it has neither time nor money.
    */
   isAim(heading: HeadingItem, at: number): boolean {
     if (this.leadsOn(heading, at)) return true
@@ -78,9 +83,8 @@ export class Aims {
   }
 
   /**
-   * Whether sentences stand between a heading and the fields below it, and its number goes on from an
-   * objective's, or most headings of its kind have such fields right below: it is a measure as they are,
-   * and the sentences are its words.
+   * Whether a heading, the sentences below it and the fields after those are one measure: its
+   * number continues an objective's, or most headings of its kind have such fields directly below.
    */
   isToldAsOne(heading: HeadingItem, at: number): boolean {
     if (this.steps.has(heading)) return true
@@ -100,7 +104,7 @@ export class Aims {
     return filled > 1 && filled > like.length / 2
   }
 
-  /** How many headings of each kind there are, and how many of them lead to measures. */
+  /** The number of headings of each kind, and of those that lead to measures. */
   private countHeads(): ReadonlyMap<string, HeadCount> {
     const counts = new Map<string, HeadCount>()
     this.items.forEach((item, at) => {

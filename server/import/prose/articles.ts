@@ -5,7 +5,7 @@ import { isOwed, isOwedLater, setsToWork } from "./owed.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
 
-/** What the heading of an article of an ordinance begins with: "Article 4 — ", «Статья 4. », "5-ci maddə. ". */
+/** The beginning of an article's heading: "Article 4 — ", «Статья 4. », "5-ci maddə. ". */
 export const articleLabel =
   /^\s*(?:(?:article|art\.|section|clause|§|статья|ст\.|maddə)\s*\d{1,3}|\d{1,3}(?:-?c[iıuü])?\s+maddə)(?!\d)[.:)]?\s*[–—-]?\s*/iu
 
@@ -17,19 +17,21 @@ interface Article {
   isNumbered: (item: TextItem) => boolean
 }
 
-/** What of some articles is a measure: a whole article under its heading, or single numbered parts. */
+/**
+ * The measures among some articles: a whole article under its heading, or single numbered parts.
+ */
 interface ArticleDuties {
   sections: [HeadingItem, TextItem[]][]
   points: TextItem[]
 }
 
-// So many must bind a body to a time that an ordinance is taken for one that sets to work.
+// The number of articles that must bind a body to a time for an ordinance to be one of measures.
 const least = 3
 
 /**
- * The measures of an ordinance, whose articles say what bodies are to do: where at least three bind one
- * in their first sentence, each article that sets a body to work, and, of one with
- * numbered parts of which half do, those. Articles on the situation, on principles or on terms are none.
+ * The measures of an ordinance, whose articles order bodies to act: where at least three bind one
+ * in their first sentence, each article that orders a body, and, of one with numbered parts of
+ * which half do, those. Articles on the situation, on principles or on terms are none.
  */
 export function articleDuties(articles: readonly Article[]): ArticleDuties {
   const own = articles.filter(({ heading, texts }) => {

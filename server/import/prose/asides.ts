@@ -5,7 +5,7 @@ import { sideChapter } from "../tables/sideWords.ts"
 import { tellsSituation } from "./duty.ts"
 import type { Lookahead } from "./lookahead.ts"
 
-/** So many measures show how a plan writes them. */
+/** The number of measures from which a plan's way of writing them is known. */
 const several = 3
 
 /** Whether a plan has its measures in tables, or as numbered lines with their fields below. */
@@ -20,15 +20,15 @@ function hasMeasures(items: readonly PlanItem[], ahead: Lookahead): boolean {
   })
 }
 
-/** Whether a heading is that of a chapter on the plan itself: its principles, who steers it, what it costs. */
+/** Whether a heading is of a chapter on the plan itself: its principles, coordination, costs. */
 function isOnPlan(heading: HeadingItem): boolean {
   const title = runsText(heading.runs)
   return title.length < 200 && (tellsSituation(title) || sideChapter.test(foldCase(title)))
 }
 
 /**
- * The headings of chapters that stand beside the goals, or speak of the plan itself, in a plan that has its
- * measures elsewhere: a numbered paragraph there that names somebody is narrative.
+ * The headings of chapters beside the goals, or on the plan itself, in a plan that has its measures
+ * elsewhere: a numbered paragraph there that names a body is narrative.
  */
 export function asides(items: readonly PlanItem[], ahead: Lookahead): ReadonlySet<PlanItem> {
   const found = new Set<PlanItem>()

@@ -5,7 +5,7 @@ import { dutyTime } from "./dutyTime.ts"
 const past =
   /^(?:was|were|had|has|have|did|took|held|found|made|gave|began|saw|went|\p{L}+ed|\p{L}+л(?:а|о|и|ся|ась|ось|ись)?|\p{L}+(?:mışdır|mişdir|muşdur|müşdür|dı|di|du|dü|ıb|ib|ub|üb))$/u
 
-/** Whether a sentence binds a body to a time, or at least names both and does not tell what was. */
+/** Whether a sentence binds a body to a time, or at least names both and is not in the past. */
 export function isBound(sentence: string, lang: string): boolean {
   if (sentence.length > longestSentence) return false
   if (bindsBody(sentence, lang)) return true

@@ -3,13 +3,16 @@ import { runsText } from "../draft.ts"
 import { fieldLabel } from "../fields/fieldLabels.ts"
 import { depthOf, leadingNumber, normalNumber } from "./printedNumber.ts"
 
-/** A count that goes on through a file: of chapters, of measures, or of the fields of one measure. */
+/**
+ * A numbering that continues through a file: of chapters, of measures, or of the fields of one
+ * measure.
+ */
 interface Count {
   readonly last: number
   readonly fields: boolean
 }
 
-/** The number that an item of the file begins with, normalised; null where it has none. */
+/** The number that an item of the file begins with, normalised; null without one. */
 export function numberOf(item: PlanItem | undefined): string | null {
   if (item?.type === "heading") return item.number
   if (item?.type === "measure") return item.measure.number
@@ -23,7 +26,7 @@ const isLabel = (item: PlanItem) =>
   item.block.number !== null &&
   fieldLabel(runsText(item.block.runs)) !== null
 
-/** Whether an item is a sentence and no mere value. */
+/** Whether an item is a sentence and not a mere value. */
 function isSentence(item: PlanItem | undefined): boolean {
   if (item?.type !== "text") return false
   const words = runsText(item.block.runs).trim()
@@ -31,9 +34,9 @@ function isSentence(item: PlanItem | undefined): boolean {
 }
 
 /**
- * The numbered lines of a file that are nothing but the name of a field ("4. Financing", «5. Сроки»)
- * and yet the heading of a chapter, because their number goes on with the count of chapters. Where
- * the count is one of fields ("1. Responsible body", "2. Deadline") they stay fields.
+ * The numbered lines of a file that are only the name of a field ("4. Financing", «5. Сроки») and
+ * yet the heading of a chapter, because their number continues that of chapters. Where the
+ * numbering is of fields ("1. Responsible body", "2. Deadline") they stay fields.
  */
 export function chapterLabels(items: readonly PlanItem[]): ReadonlySet<PlanItem> {
   const chapters = new Set<PlanItem>()
@@ -56,7 +59,8 @@ export function chapterLabels(items: readonly PlanItem[]): ReadonlySet<PlanItem>
     const chapter = label && goesOn && (follows || isAbove())
     if (chapter) chapters.add(item)
     const fields = count ? count.fields : label && !chapter
-    // The count that was last gone on with is asked first; one that stands where this one does is this one.
+    // The numbering that was continued last comes first; one at the same state as this one is this
+    // one.
     const others = counts.filter(
       (one) => one !== count && !(one.last === first && one.fields === fields),
     )

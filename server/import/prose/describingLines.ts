@@ -4,7 +4,7 @@ import { fieldLabel } from "../fields/fieldLabels.ts"
 
 const geography = "geograph(?:y|ic|ical)|territorial|regional|local|spatial"
 
-// What plans say of a measure under a label and have no field for, folded.
+// Labels of a measure's lines for which a plan has no field, folded.
 const english = [
   `(?:(?:${geography}) )?(?:scope|coverage|reach|areas?|locations?|territor(?:y|ies)|spread)(?: (?:of (?:application|implementation|the measure)|covered))?`,
   "(?:place|places|venue|sites?)(?: of (?:implementation|delivery))?|where(?: it (?:applies|is (?:done|carried out)))?|regions?|districts?",
@@ -37,7 +37,7 @@ const dashed = /^[\s•·*_–—-]*(\p{L}[^:：;|.!?\n–—]{0,38}?)\s+[–—
 // A label has few words; more are a sentence.
 const mostWords = 6
 
-/** Whether a label is of what plans say of a measure and have no field for: «Охват», "Target group", "Qeyd". */
+/** Whether a label is a common one without a field: «Охват», "Target group", "Qeyd". */
 export function isDescribing(label: string): boolean {
   if (label.length > 70) return false
   const folded = foldCase(label.replace(/\([^()]*\)/gu, " "))

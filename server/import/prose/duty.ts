@@ -8,7 +8,7 @@ import { type Doers, englishDoers } from "./dutyEnglish.ts"
 import { russianDoers } from "./dutyRussian.ts"
 import { dutyTime } from "./dutyTime.ts"
 
-/** What a sentence that commits somebody says of who and when; null where it does not say. */
+/** The body and the time in a sentence that orders something; null where it gives none. */
 export interface Duty {
   lead: string | null
   time: string | null
@@ -39,14 +39,14 @@ const doersIn: Readonly<Record<string, (sentence: string) => Doers | null>> = {
   az: azerbaijaniDoers,
 }
 
-/** Who is to act in a sentence, in a language that it is known of; null where nobody is named. */
+/** The bodies that a sentence orders to act, in a supported language; null where none is named. */
 export function readDoers(sentence: string, lang: string): Doers | null {
   return sentence.length > longestSentence ? null : (doersIn[lang]?.(sentence) ?? null)
 }
 
 /**
  * Reads a numbered sentence as a duty: "The Ministry of Justice shall …", "Develop …", «Разработать
- * …», "… hazırlanması". Null when it commits nobody to anything.
+ * …», "… hazırlanması". Null when it orders nothing.
  */
 export function readDuty(text: string): Duty | null {
   const lang = languageOf(text)
@@ -87,7 +87,7 @@ export function announcesMeasures(heading: string): boolean {
 const situation =
   /(?<!\p{L})(?:situation|background|context|where we (?:are|stand)|what we (?:found|know|saw)|findings|state of affairs|present state|analysis|introduction|foreword|principles?|definitions?|terms|lessons|last (?:plan|programme)|положени[ея]|обстановк\p{L}*|состояни\p{L}*|начал[ао]|анализ|принцип\p{L}*|введение|термин\p{L}*|итоги|проблем\p{L}*|haradayiq|vəziyyət\p{L}*|təhlil\p{L}*|giriş|prinsip\p{L}*|ümumi müddəa\p{L}*|anlayiş\p{L}*|problem\p{L}*)(?!\p{L})/u
 
-/** Whether a heading stands over what is the case or holds for all, where numbered points commit nobody. */
+/** Whether a heading is of facts or general rules, where numbered points order nothing. */
 export function tellsSituation(heading: string): boolean {
   return situation.test(foldCase(heading)) && !announcesMeasures(heading)
 }
@@ -95,7 +95,7 @@ export function tellsSituation(heading: string): boolean {
 const order =
   /(?:^|\s)(?:постановля(?:ет|ю|ем)|приказываю|решил[аи]?|распоряжаюсь|qərara al\p{L}+|qərar verir|əmr edirəm|(?:hereby )?(?:resolves|decides|orders|decrees))(?: (?:as follows|следующее|aşağıdakıları))?\s*:\s*$/iu
 
-/** Whether words end as a decree does before what it orders: «ПОСТАНОВЛЯЕТ:», "hereby decides:". */
+/** Whether words end like a decree's preamble: «ПОСТАНОВЛЯЕТ:», "hereby decides:". */
 export function beginsOrders(text: string): boolean {
   return order.test(text)
 }
@@ -103,7 +103,9 @@ export function beginsOrders(text: string): boolean {
 const housekeeping =
   /^(?:признать утратив|контроль за (?:исполнени|выполнени)|возложить контроль|(?:настоящ\p{L}+ )?(?:постановлени|план|указ|приказ|решени)\p{L}* (?:вступа|подлеж|опублик)|принять к сведению|опубликовать настоящ|(?:bu |bu qərar|qərar|sərəncam)\p{L}* (?:qüvvəyə|dərc)|nəzərə alınsın|qüvvədən düşmüş|(?:the )?(?:decree|resolution|plan|order) (?:of .{0,60} )?(?:is repealed|comes into force|enters into force|is published)|take note)/iu
 
-/** Whether a point of a decree only says of the decree or of others what is to be known. */
+/**
+ * Whether a point of a decree is only a formal provision, on the decree itself or on other acts.
+ */
 export function isHousekeeping(words: string): boolean {
   return housekeeping.test(words)
 }

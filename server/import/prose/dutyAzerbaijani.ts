@@ -20,17 +20,17 @@ const time =
 // "Təhsil Nazirliyinə tapşırılsın": who is charged stands in the dative.
 const charged = /^([^,.;:\d]{3,100}?)n[əa]\s(?:tapşır|həvalə)\p{L}*/u
 
-/** "Baş Prokurorluqla" as the name that it bends. */
+/** The base form of a declined name such as "Baş Prokurorluqla". */
 function unbent(bent: string): string {
   return bent.replace(/(?<=\p{L}{3})(?:yl[aə]|l[aə])$/u, "").replace(/\s?ilə$/u, "")
 }
 
-// What stands in another case before a name is an object or a place, and no part of it.
+// A word in another case before a name is an object or a place, and not part of it.
 const otherCase = /(?:[ıiuü]n[ıiuüaə]|[aə]s[ıi]n[ıia]|l[aə]r[ıiaə]|rliyi|d[aə]|d[aə]n)$/u
 
 const participle = /m[ıiuü]ş,?$/u
 
-/** The words of a name alone: from its first capital on, or behind the last word in another case. */
+/** The words of a name alone: from its first capital on, or after the last word in another case. */
 function ownWords(words: readonly string[]): string {
   const capital = words.findLastIndex((word, at) => {
     const before = words[at - 1]
@@ -64,7 +64,10 @@ function nameAtStart(sentence: string): string | null {
   return end > 0 ? ownWords(words.slice(0, end)).replace(/,$/u, "") : null
 }
 
-/** Who acts in an Azerbaijani sentence: "… Nazirliyi … hazırlayır", "… tərəfindən təqdim olunur". Null where nobody is named. */
+/**
+ * The body that acts in an Azerbaijani sentence: "… Nazirliyi … hazırlayır", "… tərəfindən təqdim
+ * olunur". Null where none is named.
+ */
 export function azerbaijaniDoers(sentence: string): Doers | null {
   const together = beside.exec(sentence)
   const [whole = "", printed = ""] = together ?? []

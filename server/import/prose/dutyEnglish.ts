@@ -1,7 +1,7 @@
 import { bodyWords } from "../../../shared/coverage/datedDutyData.ts"
 import { latinAndCyrillic } from "../../../shared/text/latinAndCyrillic.ts"
 
-/** Who is to do something, as a sentence names them: names as printed, several in one stretch of text. */
+/** The bodies that are to act in a sentence, as printed; several are in one string. */
 export interface Doers {
   lead: string
   partners: string[]
@@ -54,7 +54,10 @@ function behindTime(text: string): string {
   return text
 }
 
-/** Who is to act in an English sentence: "By 2028 the Ministry of X, together with the Bar, will …". Null where nobody is named. */
+/**
+ * The body that acts in an English sentence: "By 2028 the Ministry of X, together with the Bar,
+ * will …". Null where none is named.
+ */
 export function englishDoers(sentence: string): Doers | null {
   const partners: string[] = []
   const text = sentence

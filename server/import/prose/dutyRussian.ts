@@ -13,7 +13,7 @@ interface Head {
   plain: string
 }
 
-// Who takes part beside bodies of the state.
+// Bodies that take part beside those of the state.
 const bodies: typeof russianBodies = [
   ...russianBodies,
   [
@@ -157,7 +157,10 @@ const time =
 const charge =
   /^(?:(?:поруч|обяз|предлож|рекоменд)\p{L}+\s)?(?:(?:тому|той|этому|этой|тот|та|то|те) же\s)?/iu
 
-/** Who is to act in a Russian sentence: «Министерству юстиции до … внести», «Служба занятости … откроет». Null where nobody is named. */
+/**
+ * The body that acts in a Russian sentence: «Министерству юстиции до … внести», «Служба занятости …
+ * откроет». Null where none is named.
+ */
 export function russianDoers(sentence: string): Doers | null {
   const together = beside.exec(sentence)
   const rest = (together ? sentence.replace(together[0], "") : sentence)

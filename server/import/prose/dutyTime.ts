@@ -34,13 +34,14 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = Object.fromEntries
 )
 
 /**
- * The time by which, from which or how often a sentence says that something is to be done, as it is
- * printed; null where it says none. Years of a plan or of a figure ("in 2027: 15") are not asked for.
+ * The time by which, from which or how often a sentence orders something, as it is printed; null
+ * where there is none. Years of a plan or of a figure ("in 2027: 15") are ignored.
  */
 export function dutyTime(sentence: string, lang: string): string | null {
   const bare = sentence.replace(/\([^()]*\)/gu, (inside) => " ".repeat(inside.length))
   const folded = foldCase(bare)
-  // What is read folded is shown as printed: folding keeps every place, but for double blanks.
+  // Matched in folded text and shown as printed: folding keeps every offset, except for double
+  // blanks.
   const text = folded.length === bare.length ? folded : bare.toLowerCase()
   const found = (patterns[lang] ?? []).flatMap((pattern) => {
     const { 0: words = "", index = 0 } = pattern.exec(text) ?? {}

@@ -1,15 +1,15 @@
 import { type DraftText, dropText, type Run, runsText } from "../draft.ts"
 import { leadingNumber, normalNumber, printedCode } from "./printedNumber.ts"
 
-/** What a heading calls itself, from the widest to the narrowest. */
+/** The words by which headings call themselves, from the highest to the lowest. */
 export type HeadingRank = "pillar" | "goal" | "objective" | "activity"
 
-/** A heading with its own words apart from its number and from what it calls itself. */
+/** A heading split into its own words, its number and its rank. */
 export interface HeadingDraft {
   rank: HeadingRank | null
   number: string | null
   runs: Run[]
-  /** The letter or code that stood before its words as a number does: "C.1 Steering", "Pillar A.". */
+  /** The letter or code before its words in place of a number: "C.1 Steering", "Pillar A.". */
   code?: string
 }
 
@@ -71,9 +71,9 @@ function labelled(label: string): Pick<HeadingDraft, "number" | "code"> {
 }
 
 /**
- * Parts a heading from its number ("2.", "IV.", "Chapter 3.") and from what it calls itself
- * ("Strategic goal 1.", "Задача 2.1:", "1-ci məqsəd."). `label` is a number the file's program makes,
- * which may hold those words too.
+ * Splits a heading into its words, its number ("2.", "IV.", "Chapter 3.") and its rank ("Strategic
+ * goal 1.", "Задача 2.1:", "1-ci məqsəd."). `label` is an automatic number, which may contain those
+ * words too.
  */
 export function readHeading(runs: readonly Run[], label: string | null): HeadingDraft {
   const text = runsText(runs)
@@ -115,9 +115,9 @@ const letterLabel = /^\s*[A-ZА-Я](?:[.)]|(?:\.\d{1,3})+[.)]?)[\s\u00A0]+(?=\p{
 const isUpper = (text: string) => /\p{L}{3}/u.test(text) && text === text.toUpperCase()
 
 /**
- * How a paragraph without a heading style still looks like a heading: what it calls itself, or bold
- * or centred capitals in a short line. Answers null for ordinary text; `weight` orders the looks
- * (1 is the largest).
+ * Whether a paragraph without a heading style looks like a heading: by its rank, or bold or centred
+ * capitals in a short line. Returns null for ordinary text; `weight` orders the looks (1 is the
+ * highest).
  */
 export function looksLikeHeading(block: DraftText): { weight: number } | null {
   const text = runsText(block.runs).trim()

@@ -5,7 +5,7 @@ import { foldCase } from "../../../shared/text/foldCase.ts"
 const bare =
   /^(?:others?|any other business|другое|остальное|прочие|другие|(?:digər|başqa|sair|qalan)(?:l[əa]r\p{L}?)?)$/u
 
-/** Whether a heading says that what stands below it found no place under a goal: "Other", «Прочее», "Digər". */
+/** Whether a heading says that the measures below it have no goal: "Other", «Прочее», "Digər". */
 export function isLeftOverHead(words: string): boolean {
   return (
     isLeftOver(words) ||

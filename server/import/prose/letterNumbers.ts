@@ -3,7 +3,7 @@ import type { PlanItem } from "../build/planItem.ts"
 const opening =
   /^\s*(?:\p{L}+\s+)?(?:(?:№|No\.?)\s*)?([IVXLC]{1,7}(?:\.\d{1,3})+)(?=[.):\s]|$)(?![.)]?\p{L})/u
 
-/** The letters and figures with which printed words are numbered, where the letters may be a Roman figure: "X.1". */
+/** The letters and figures of a number whose letters may be a Roman figure: "X.1". */
 export function lettersIn(text: string): { letters?: string } {
   const letters = opening.exec(text)?.[1]
   return letters ? { letters } : {}
@@ -12,8 +12,8 @@ export function lettersIn(text: string): { letters?: string } {
 const firstFigure = (number: string | null) => number?.split(".")[0]
 
 /**
- * Letters that no count leads to are a code and no Roman figure: "X.1" alone beside "1.1.1" and "4.2.3",
- * where nothing else is the tenth.
+ * Treats letters as a code, and not as a Roman figure, if no numbering leads to them: "X.1" alone
+ * beside "1.1.1" and "4.2.3", where nothing else is the tenth.
  */
 export function settleLetters(items: readonly PlanItem[]): void {
   const measures = items.flatMap((item) => (item.type === "measure" ? [item.measure] : []))

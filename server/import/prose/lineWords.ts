@@ -10,13 +10,13 @@ export function namesWords(block: DraftText): boolean {
   return nameLabel.test(runsText(block.runs))
 }
 
-/** The words of a measure without the label that calls them so. */
+/** The words of a measure without a label for them. */
 export function unlabelled(block: DraftText): DraftText {
   const length = nameLabel.exec(runsText(block.runs))?.[0].length ?? 0
   return length > 0 ? { ...block, runs: dropText(block.runs, length) } : block
 }
 
-/** Words before a field, without the dash or semicolon that led over to it. */
+/** Words before a field, without the dash or semicolon that introduces it. */
 export function closeWords(runs: readonly Run[]): Run[] {
   const text = runsText(runs).replace(/[\s;|,(–—-]+$/u, "")
   const named = measureNumber(text)?.length ?? leadingNumber(text)?.length ?? 0
@@ -25,12 +25,12 @@ export function closeWords(runs: readonly Run[]): Run[] {
   return sliceText(runs, 0, text.length - (alone ? 1 : 0))
 }
 
-/** Words behind a field, without the signs that parted them from it and from the next. */
+/** Words after a field, without the separators around them. */
 export function dropStop(runs: readonly Run[]): Run[] {
   const length = /^[\s.;,)\]|–—-]+/u.exec(runsText(runs))?.[0].length ?? 0
   const end = runsText(runs).replace(/[\s;|,(–—-]+$/u, "").length
   return tidyRuns(sliceText(runs, length, end))
 }
 
-/** A label that nobody knows ("Why: …"), and what announces a list of the measure's own. */
+/** An unknown label ("Why: …"), or the introduction of a list within the measure. */
 export const ownLabel = /^\s*[^\s.!?:：][^.!?:：]{0,40}[:：]\s|[:：]\s*$/u

@@ -14,16 +14,18 @@ import {
   type Titles,
 } from "./titlePlaces.ts"
 
-/** Titles one after another with no measure among them, and the words of the heading or line over them. */
+/**
+ * Consecutive titles without a measure among them, and the words of the heading or line above them.
+ */
 interface Run {
   titles: Title[]
   over: string
 }
 
-/** What the words that headings call themselves by are in a plan of two steps. */
+/** The kinds of headings by rank, in a plan of two levels. */
 type Ranks = ReadonlyMap<NonNullable<HeadingItem["rank"]>, HeadingItem["kind"]>
 
-/** How many figures the numbers of headings have that are objectives, and no number of a goal has. */
+/** The depths of numbers that only objectives have, and no goal. */
 function objectiveDepths(items: readonly PlanItem[]): ReadonlySet<number> {
   const depths = (rank: HeadingItem["rank"]) =>
     items.flatMap((item) =>
@@ -33,7 +35,10 @@ function objectiveDepths(items: readonly PlanItem[]): ReadonlySet<number> {
   return new Set(depths("objective").filter((depth) => depth > 1 && !goals.has(depth)))
 }
 
-/** What a part of a file is the title of; null for any other part. `nested`: how deep the numbers of its objectives are. */
+/**
+ * The title in a part of a file; null for any other part. `nested`: the depths of the numbers of
+ * objectives.
+ */
 function titleIn(item: PlanItem, ranks: Ranks, nested: ReadonlySet<number>): Title | null {
   if (item.type !== "heading" && item.type !== "text") return null
   if (item.type === "heading" && item.kind === "title") return null
@@ -50,7 +55,7 @@ function titleIn(item: PlanItem, ranks: Ranks, nested: ReadonlySet<number>): Tit
   return { item, rank, step, number, words: runsText(runs) }
 }
 
-/** The titles that stand in a file, in runs without measures, and those that measures stand under. */
+/** The titles of a file: runs of them without measures, and those that measures follow. */
 function runsOf(items: readonly PlanItem[], titles: Titles) {
   const led = new Map<string, Title>()
   const runs: Run[] = []
@@ -103,10 +108,13 @@ function areAlike(one: string, other: string): boolean {
   return Math.min(own.size, others.size) === 0 || same >= Math.min(own.size, others.size) / 3
 }
 
-/** So many titles that are known by their numbers show a list of goals and objectives. */
+/** The number of known titles that make a run a list of goals and objectives. */
 const fewest = 3
 
-/** What a run is a list of: titles that stand over measures elsewhere, of `others` by name, or of neither. */
+/**
+ * The kind of list of a run: titles that have measures elsewhere, titles of `others` by name, or
+ * neither.
+ */
 function listOf({ titles, over }: Run, led: ReadonlyMap<string, Title>) {
   const known = titles.filter((title) => led.has(key(title)))
   const enough = (["goal", "objective"] as const).every((step) => {
@@ -124,7 +132,7 @@ function listOf({ titles, over }: Run, led: ReadonlyMap<string, Title>) {
   return named.length === known.length ? "few" : null
 }
 
-/** A title of a list as what it is there: a line of text, or a heading without a number of its own. */
+/** A title within a list as its plain form: a line of text, or a heading without a number. */
 function unranked(heading: HeadingItem): PlanItem {
   const printed: DraftText = heading.printed ?? draftText("paragraph", heading.runs)
   if (heading.byLook) return { type: "text", block: { ...printed, type: plainType(printed) } }
@@ -133,7 +141,10 @@ function unranked(heading: HeadingItem): PlanItem {
 
 const plainType = ({ type }: DraftText) => (type === "heading" ? "paragraph" : type)
 
-/** Objectives in one line over measures that serve them all are no steps of the plan: its goal is the one over them. */
+/**
+ * Objectives in one line above measures that serve them all are not parts of the plan's structure:
+ * its goal is the one above them.
+ */
 function joinTogether(items: PlanItem[]): void {
   const isNext = (item: PlanItem | undefined) =>
     item?.type === "heading" && item.rank === "objective" && item.printed?.goesOn === true
@@ -158,9 +169,9 @@ function joinTogether(items: PlanItem[]): void {
 }
 
 /**
- * Goals and objectives that a chapter lists and that stand again, under the same numbers, over their
- * measures are the same: in the list they become plain lines. One that only the list names is put in its
- * place among the others, where it is seen to lead to nothing. Works on the items in place.
+ * Resolves goals and objectives that a chapter lists and that occur again, under the same numbers,
+ * above their measures: in the list they become plain lines. One that only the list names is moved
+ * to its place among the others, where it visibly has no measures. Works on the items in place.
  */
 export function placeListed(items: PlanItem[], ranks: Ranks): void {
   joinTogether(items)

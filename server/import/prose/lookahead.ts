@@ -23,7 +23,7 @@ interface LoneLabel {
   together: Run[]
 }
 
-/** What stands further down in a file, for a reader who must know it before. */
+/** Queries on later parts of a file, for readers that need to know them in advance. */
 export class Lookahead {
   private readonly items: readonly PlanItem[]
   private readonly lines = new Map<PlanItem, FieldLine | null>()
@@ -40,7 +40,10 @@ export class Lookahead {
     this.promoted = this.promote()
   }
 
-  /** The fields of a line on its own, as if it stood beside others: whether they are taken is asked later. */
+  /**
+   * The fields of a line by itself, read as if beside others; whether they are accepted is decided
+   * later.
+   */
   private line(item: PlanItem | undefined): FieldLine | null {
     if (!isText(item) || item.block.type === "quote" || this.chapters.has(item)) return null
     const known = this.lines.get(item)
@@ -50,13 +53,13 @@ export class Lookahead {
     return line
   }
 
-  /** The line's fields where it holds nothing else before them. */
+  /** The fields of a line that has nothing else before them. */
   pureLine(item: PlanItem | undefined): FieldLine | null {
     const line = this.line(item)
     return line && line.lead === 0 ? line : null
   }
 
-  /** A label alone in its paragraph, its value in the next one. */
+  /** A label alone in its paragraph, whose value is in the next one. */
   loneLabel(at: number): LoneLabel | null {
     const [item, value] = [this.items[at], this.items[at + 1]]
     if (!isText(item) || !isText(value) || this.chapters.has(item)) return null
@@ -74,7 +77,10 @@ export class Lookahead {
     return { role: label.role === "source" ? "budget" : label.role, value, together }
   }
 
-  /** How many different fields the lines from `at` on name; 0 where none has a value that only a field has. */
+  /**
+   * The number of different fields in the lines from `at` on; 0 where none has an unambiguous
+   * value.
+   */
   labelsFrom(at: number): number {
     const roles = new Set<string>()
     let evidence = 0
@@ -94,7 +100,7 @@ export class Lookahead {
     return evidence > 0 ? roles.size : 0
   }
 
-  /** The name by which a part calls itself a measure, a step or a task. */
+  /** The name of a part as a measure, a step or a task. */
   callsItself(item: PlanItem | undefined): MeasureNumber | null {
     if (isText(item)) return measureNumber(runsText(item.block.runs))
     if (item?.type === "heading")
@@ -116,7 +122,7 @@ export class Lookahead {
     )
   }
 
-  /** Whether fields stand below `at`, with some words of the same measure between. */
+  /** Whether fields follow below `at`, after some words of the same measure. */
   fieldsBelow(at: number, between: number): boolean {
     for (let index = at + 1, words = 0; index < at + reach && words <= between; index++, words++) {
       const item = this.items[index]
@@ -127,7 +133,7 @@ export class Lookahead {
     return false
   }
 
-  /** Whether the lines from `at` on are fields for themselves: several, or one that can be nothing else. */
+  /** Whether the lines from `at` on are certainly fields: several, or an unambiguous one. */
   isClear(at: number): boolean {
     const item = this.items[at]
     return this.labelsFrom(at) > 1 || (isText(item) && readFieldLine(item.block.runs) !== null)
@@ -139,7 +145,10 @@ export class Lookahead {
     return called !== null && (called.sure || this.promoted.has(called.word))
   }
 
-  /** How many paragraphs without a number hold a measure and two of its fields at least, or stand over them. */
+  /**
+   * The number of paragraphs without a number that hold a measure and at least two of its fields,
+   * or precede them.
+   */
   cards(): number {
     this.cardCount ??= this.items.filter((item, at) => {
       if (!isText(item) || item.block.type === "quote" || this.isNumbered(item)) return false

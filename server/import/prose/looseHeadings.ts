@@ -4,7 +4,7 @@ import { runsText } from "../draft.ts"
 import { isLeftOverHead } from "./leftOverHead.ts"
 import { depthOf } from "./printedNumber.ts"
 
-/** A heading over measures, with those above it and the numbers that the measures carry. */
+/** A heading above measures, with those above it and the numbers of the measures. */
 interface Over {
   heading: HeadingItem
   above: readonly HeadingItem[]
@@ -31,7 +31,10 @@ function namesOne(numbers: readonly string[], ranked: readonly HeadingItem[]): b
 const aimWord =
   /^\s*(?:(?:the |our |strategic |main |overall |стратегическ\p{L}+ |общ\p{L}+ |основн\p{L}+ |əsas |strateji )?(?:goals?|objectives?|aims?|цел[ьи]|задач[аи]|məqsəd\p{L}*|vəzifə\p{L}*|hədəf\p{L}*))(?!\p{L})/iu
 
-/** Whether a line right below a heading names a goal of its own, though it is not read as a title. */
+/**
+ * Whether a line directly below a heading names a goal of its own, though it is not read as a
+ * title.
+ */
 function namesAim(items: readonly PlanItem[], heading: HeadingItem): boolean {
   for (let at = items.indexOf(heading) + 1; ; at++) {
     const item = items[at]
@@ -40,7 +43,7 @@ function namesAim(items: readonly PlanItem[], heading: HeadingItem): boolean {
   }
 }
 
-/** The chapters by the goals and objectives right below them. */
+/** The chapters by the goals and objectives directly below them. */
 export function chaptersOver(items: readonly PlanItem[]): Map<HeadingItem, HeadingItem[]> {
   const chapters = new Map<HeadingItem, HeadingItem[]>()
   const open: HeadingItem[] = []
@@ -56,8 +59,8 @@ export function chaptersOver(items: readonly PlanItem[]): Map<HeadingItem, Headi
 }
 
 /**
- * Whether a chapter over measures has no goal or objective of its own, as the others beside it have: where those
- * only have objectives, the chapter may be a goal whose measures need none.
+ * Whether a chapter with measures has no goal or objective of its own, unlike the others beside it:
+ * where those only have objectives, the chapter may be a goal whose measures need none.
  */
 function lacksAim(
   { heading, numbers }: Over,
@@ -73,11 +76,11 @@ function lacksAim(
 }
 
 /**
- * The headings over measures that are no goal and no objective although measures stand under them: in a
- * plan that calls its goals by that word and numbers them, one without such a word or a number, over
- * measures that are left over by its words, or whose numbers name no goal or objective that there is. A
- * chapter with a number is none either where its words, or the text right below it, say so, or where those
- * beside it have goals or objectives and it has none («Раздел 5» over 5.1.1, without «Задача 5.1»).
+ * The headings above measures that are no goal or objective: in a plan that numbers its goals and
+ * calls them so, one without such a word or number, above measures that have no goal by its words,
+ * or whose numbers name no existing goal or objective. A numbered chapter is none either where its
+ * words, or the text directly below it, say so, or where those beside it have goals or objectives
+ * and it has none («Раздел 5» above 5.1.1, without «Задача 5.1»).
  */
 export function looseHeadings(
   items: readonly PlanItem[],

@@ -33,11 +33,11 @@ class LineReader {
   private readonly ahead: Lookahead
   private readonly aims: Aims
   private open: Open | null = null
-  /** Where the last line with fields stands. */
+  /** The index of the last line with fields. */
   private last = -2
-  /** Whether what stands here is said of the objective above, until a measure begins. */
+  /** Whether lines here are about the objective above, until a measure begins. */
   private aim = false
-  /** Whether the chapter speaks of the plan itself. */
+  /** Whether the chapter is about the plan itself. */
   private aside = false
 
   constructor(items: readonly PlanItem[]) {
@@ -165,7 +165,10 @@ class LineReader {
     else this.leave(item)
   }
 
-  /** Whether a line right behind a field of the open measure is one of its lines, though it holds no field. */
+  /**
+   * Whether a line directly after a field of the open measure belongs to it, though it holds no
+   * field.
+   */
   private isOneOfItsLines(measure: MeasureDraft, item: TextItem, at: number): boolean {
     const begins =
       this.ahead.isNumbered(item) ||
@@ -176,8 +179,8 @@ class LineReader {
   }
 
   /**
-   * Whether a paragraph under the heading of a measure stands behind it: its words and its fields have
-   * been said, none is still to come, and no label of its own makes it one of its lines.
+   * Whether a paragraph under the heading of a measure comes after it: its words and fields are
+   * complete, none follows, and no label makes the paragraph one of its lines.
    */
   private isBehind({ words, fields }: MeasureDraft, block: DraftText, at: number): boolean {
     return (
@@ -213,8 +216,8 @@ class LineReader {
   }
 
   /**
-   * Whether a line names nothing but a body, in or below the only paragraph of a heading (which stands
-   * at `at`): among others with more fields that is a measure as well.
+   * Whether a line names only a body, in or below the only paragraph of a heading (at `at`): among
+   * others with more fields that is a measure as well.
    */
   private isCard({ fields, evidence }: FieldLine, at: number, end: number): boolean {
     const [only, other] = fields
@@ -228,7 +231,7 @@ class LineReader {
     this.result.push(item)
   }
 
-  /** The items of the list below a label without a value, which they are. */
+  /** The items of the list below a label without a value; they are its value. */
   private listBelow({ block }: TextItem, at: number): string[] {
     const lines: string[] = []
     const depth = block.type === "item" ? block.indent : -1

@@ -1,12 +1,15 @@
-/** The words and number by which a measure is called at its beginning: "Commitment 5.", «Шаг 3», "5-ci tədbir:". */
+/**
+ * The words and number by which a measure names itself at its beginning: "Commitment 5.", «Шаг 3»,
+ * "5-ci tədbir:".
+ */
 export interface MeasureNumber {
   number: string
-  /** How many characters the word, the number and what parts them from the measure take. */
+  /** The length of the word, the number and the separator after them. */
   length: number
-  /** The word, folded; `sure` when it names nothing but measures. */
+  /** The word, folded; `sure` when it names only measures. */
   word: string
   sure: boolean
-  /** The asterisk behind the number, which a sentence of the plan explains; "" where there is none. */
+  /** The asterisk after the number, which a sentence of the plan explains; "" without one. */
   mark: string
 }
 
@@ -25,7 +28,7 @@ const numberFirst = new RegExp(
 )
 const sure = new RegExp(`^(?:${sureWords})$`, "iu")
 
-/** Reads the name by which printed words call themselves a measure; null when they do not. */
+/** Reads the name by which printed words call themselves a measure; null without one. */
 export function measureNumber(text: string): MeasureNumber | null {
   const first = wordFirst.exec(text)
   const found = first ?? numberFirst.exec(text)

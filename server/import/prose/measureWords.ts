@@ -9,14 +9,14 @@ import {
   normalNumber,
 } from "./printedNumber.ts"
 
-/** Words with the asterisk that stood behind their number, which a sentence of the plan explains. */
+/** Words with the asterisk that followed their number, which a sentence of the plan explains. */
 function marked(runs: Run[], mark: string): Run[] {
   return mark === "" ? runs : [{ text: `${mark} ` }, ...runs]
 }
 
 /**
- * Words of a measure without the number or the "Activity 1.1:" that they begin with. Where its number
- * is `known` from a column of its own, only that number is taken away.
+ * Words of a measure without the number or the "Activity 1.1:" that they begin with. Where its
+ * number is `known` from a column of its own, only that number is removed.
  */
 export function measureWords(
   blocks: readonly DraftText[],
@@ -87,7 +87,7 @@ export function measureWords(
 
 const dependence = /^(?:depends on|зависит от|asılıdır)\s*:\s*(\d[\d.,;\s]*)$/iu
 
-/** Takes the line "Depends on: 1.1.2" out of a measure's words; answers the numbers it names. */
+/** Removes the line "Depends on: 1.1.2" from a measure's words; returns the numbers it names. */
 export function takeDependence(words: readonly DraftText[]): {
   words: DraftText[]
   dependsOn: string[]

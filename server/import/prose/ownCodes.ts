@@ -6,15 +6,15 @@ import { dropText, runsText } from "../draft.ts"
 const opening =
   /^\s*(\p{Lu}{1,2}\d{1,2}(?:\.\d{1,3})*)[.:)]?\s+(?=(?:[^\p{L}\p{N}\s]{1,3}\s+)?["«“(]?\p{Lu})/u
 
-/** So many measures at least begin with a code where a plan has codes for numbers. */
+/** The least number of measures that begin with a code for codes to be numbers. */
 const fewest = 3
 
 const codeIn = ({ number, code, words: [first] }: MeasureDraft): RegExpExecArray | null =>
   number === null && !code && first ? opening.exec(runsText(first.runs)) : null
 
 /**
- * Takes the codes with which the measures of a file begin for their numbers ("B1.3 Hand out advice cards"):
- * one alone may be a name ("G7 States"), half of them are none.
+ * Treats the codes that a file's measures begin with as numbers ("B1.3 Hand out advice cards"): a
+ * single one may be a name ("G7 States"), half of the measures are none.
  */
 export function takeOwnCodes(items: readonly PlanItem[]): void {
   const measures = items.flatMap((item) => (item.type === "measure" ? [item.measure] : []))

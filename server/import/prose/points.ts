@@ -28,7 +28,10 @@ function sentences(item: TextItem, most: number): string[] {
     .map(({ start, end }) => words.slice(start, end))
 }
 
-/** Whether one of the first sentences of a paragraph names, as who acts, a body that it sets to work. */
+/**
+ * Whether one of the first sentences of a paragraph names, as its subject, a body that it orders to
+ * act.
+ */
 function namesWorker(item: TextItem, lang: string): boolean {
   return sentences(item, 4).some(
     (sentence) =>
@@ -36,7 +39,7 @@ function namesWorker(item: TextItem, lang: string): boolean {
   )
 }
 
-/** Whether a paragraph says who answers for a measure, how it is measured or what it costs. */
+/** Whether a paragraph gives the lead, the indicator or the cost of a measure. */
 function saysFields(item: TextItem, lang: string): boolean {
   return sentences(item, 4).some(
     (sentence) =>
@@ -44,7 +47,7 @@ function saysFields(item: TextItem, lang: string): boolean {
   )
 }
 
-/** The points "a)", «б)» below a part, in their order; none where the first is not the first letter. */
+/** The points "a)", «б)» below a part, in order; none where the first is not the first letter. */
 function lettered(items: readonly PlanItem[], at: number): TextItem[] {
   const points: TextItem[] = []
   for (let index = at + 1; ; index++) {
@@ -56,7 +59,7 @@ function lettered(items: readonly PlanItem[], at: number): TextItem[] {
   }
 }
 
-/** The points below a number, none of which sets a body of its own to work. */
+/** The points below a number, none of which orders a body of its own. */
 function numbered(items: readonly PlanItem[], at: number, number: string): TextItem[] {
   const points: TextItem[] = []
   for (let index = at + 1; ; index++) {
@@ -67,7 +70,7 @@ function numbered(items: readonly PlanItem[], at: number, number: string): TextI
   }
 }
 
-/** A point as more of the words of its measure; a field below a number stands without the number. */
+/** A point as more words of its measure; a field below a number loses the number. */
 function asWords({ block }: TextItem): DraftText {
   const length = pointNumber(runsText(block.runs))?.length ?? 0
   if (length === 0) return block
@@ -77,12 +80,12 @@ function asWords({ block }: TextItem): DraftText {
 
 const beside: ReadonlySet<string> = new Set(["form"])
 
-/** Whether a paragraph is fields under labels and nothing else. */
+/** Whether a paragraph is only labelled fields. */
 function isField(block: DraftText): boolean {
   return readFieldLine(block.runs, beside)?.lead === 0
 }
 
-/** The paragraphs without a number behind the points of a measure that are still on it. */
+/** The paragraphs without a number after the points of a measure that still belong to it. */
 function closing(items: readonly PlanItem[], from: number, lang: string): TextItem[] {
   const closers: TextItem[] = []
   for (let index = from; closers.length < 3; index++) {
@@ -98,9 +101,9 @@ function closing(items: readonly PlanItem[], from: number, lang: string): TextIt
 }
 
 /**
- * A numbered paragraph that sets a body to work, with the points below it and the last paragraph behind
- * them as one measure: points under letters ("a)", «б)») and those below its number that set nobody to
- * work on their own share the body, the time, the indicator and the money that it names.
+ * Joins a numbered paragraph that orders a body to act with the points below it and the paragraphs
+ * after them into one measure: points with letters ("a)", «б)») and those below its number that
+ * order no other body share its lead, time, indicator and money.
  */
 export function joinPoints(items: readonly PlanItem[]): PlanItem[] {
   const joined: PlanItem[] = []

@@ -1,8 +1,8 @@
-/** A number found at the start of printed words, normalised ("1.1"), and how many characters it takes. */
+/** A number at the start of printed words, normalised ("1.1"), and its length. */
 export interface PrintedNumber {
   number: string
   length: number
-  /** The asterisk behind it, which a sentence of the plan explains; "" where there is none. */
+  /** The asterisk after it, which a sentence of the plan explains; "" without one. */
   mark: string
 }
 
@@ -17,8 +17,8 @@ function romanValue(word: string): number {
 }
 
 /**
- * "1.1." as "1.1", "IV." as "4"; null when the label is no number. Nor is "C.1" one: it follows B,
- * and no plan has a hundred parts.
+ * "1.1." as "1.1", "IV." as "4"; null when the label is no number. "C.1" is none: it follows B, and
+ * no plan has a hundred parts.
  */
 export function normalNumber(label: string): string | null {
   const bare = label.replace(/[\s\u00A0]+/gu, "").replace(/^[([]|[.):\]–—-]+$/gu, "")
@@ -32,7 +32,10 @@ export function normalNumber(label: string): string | null {
 /** Behind a number in figures Roman ones are words: "7. Courts of instance VII". */
 const romanLabel = /^[^\d]*?(?<!\p{L})([IVXLC]{1,7}(?:\.\d{1,3})*)(?=[.):\s]|$)/u
 
-/** A number as printed words have it in Roman figures, "VII" of 7; null where they have none, or in others. */
+/**
+ * The Roman figures of a number in printed words, "VII" of 7; null where it is not in Roman
+ * figures.
+ */
 export function romanOf(number: string, printed: string): string | null {
   const label = romanLabel.exec(printed.slice(0, 40))?.[1] ?? ""
   return normalNumber(label) === number ? label : null
@@ -70,7 +73,7 @@ export function bracketedNumber(text: string): PrintedNumber | null {
   return found ? { number: found[1] ?? "", length: found[0].length, mark: "" } : null
 }
 
-/** A code that printed words begin with as others do with a number: "D-1. The Office will …". */
+/** A code at the beginning of printed words, in place of a number: "D-1. The Office will …". */
 export function leadingCode(text: string): { code: string; length: number } | null {
   const found =
     /^\s*(\p{Lu}{1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*|\.?\d{1,3}(?:\.\d{1,3})*(?=[.):])))(?:[.):]|\s[–—-](?=\s))?\s+(?=[\p{Lu}[«“"])/u.exec(
@@ -80,7 +83,7 @@ export function leadingCode(text: string): { code: string; length: number } | nu
   return found && code ? { code, length: found[0].length } : null
 }
 
-/** How many figures a normalised number has. */
+/** The number of figures of a normalised number. */
 export function depthOf(number: string): number {
   return number.split(".").length
 }

@@ -25,9 +25,9 @@ type TextItem = Extract<PlanItem, { type: "text" }>
 interface Chapter {
   above: HeadingItem[]
   texts: TextItem[]
-  /** Whether a decree that orders stands above: "… hereby decides:". */
+  /** Whether the preamble of a decree is above: "… hereby decides:". */
   ordered: boolean
-  /** How many of its numbered parts are measures already, by the fields that stand in them. */
+  /** The number of its numbered parts that are measures already, by their fields. */
   measures: number
 }
 
@@ -60,15 +60,16 @@ function wordsOf(item: TextItem): string {
 
 const isNumbered = (item: TextItem) => numberOf(item) !== null || codeOf(item) !== null
 
-/** A line of its own that says what the points below it are: "Short undertakings". */
+/** A line of its own that announces the points below it: "Short undertakings". */
 function announces(item: TextItem): boolean {
   const text = runsText(item.block.runs).trim()
   return text.length < 60 && !/[.;]$/u.test(text) && announcesMeasures(text)
 }
 
 /**
- * What is known of a file's measures before its numbered sentences are asked: few or `none`, sentences
- * too (`prose`), or found by `fields` under labels, beside which a chapter of sentences is narrative.
+ * The facts about a file's measures before its numbered sentences are read: few or `none`,
+ * sentences too (`prose`), or found by labelled `fields`, beside which a chapter of sentences is
+ * narrative.
  */
 type Kind = "none" | "prose" | "fields"
 
@@ -81,7 +82,10 @@ function kindOf(items: readonly PlanItem[]): Kind {
 
 const lettersOf = (label: string) => /^\s*(\p{Lu}{1,2})(?!\p{L})/u.exec(label)?.[1]
 
-/** Whether a heading is of a chapter on the plan itself, or has the letter that its paragraphs count under: "D. Steering" over "D1." */
+/**
+ * Whether a heading is of a chapter on the plan itself, or has the letter of its paragraphs'
+ * numbers: "D. Steering" above "D1."
+ */
 function isBeside(heading: HeadingItem, duties: readonly TextItem[]): boolean {
   if (heading.rank !== null) return false
   if (sideChapter.test(foldCase(runsText(heading.runs)))) return true
@@ -92,9 +96,9 @@ function isBeside(heading: HeadingItem, duties: readonly TextItem[]): boolean {
 
 /**
  * The sentences of a chapter that are its measures: most of its numbered or listed parts must be
- * duties, or measures already. Where the file has other measures, only numbered points that name who
- * owes them, and beside measures with labels only in a chapter that holds some or says what they are.
- * Beside two of them a point whose later sentences say who owes what is one too.
+ * duties, or measures already. Where the file has other measures, only numbered points that name a
+ * body, and beside measures with labels only in a chapter that holds some or announces them. Beside
+ * two of them a point whose later sentences name body and duty is one too.
  */
 function dutiesOf({ above, texts, ordered, measures }: Chapter, kind: Kind): TextItem[] {
   const heading = above.at(-1)
@@ -172,9 +176,8 @@ function readDuties(items: readonly PlanItem[]): PlanItem[] {
 }
 
 /**
- * Finds the measures that stand in prose: cards written in lines, "Action 12: …", and numbered
- * sentences that commit a body to something. What their sentences say of who, when, how measured and
- * who pays becomes their fields.
+ * Finds the measures in prose: cards written in lines, "Action 12: …", and numbered sentences that
+ * order a body to act. Lead, time, indicator and money in their sentences become fields.
  */
 export function readProse(items: readonly PlanItem[]): PlanItem[] {
   const stems = stemsIn(items)

@@ -6,14 +6,14 @@ import { chaptersOver, looseHeadings } from "./looseHeadings.ts"
 import { depthOf } from "./printedNumber.ts"
 import { saysHowKnown } from "./titleLines.ts"
 
-/** What stands before the colon of a line under a label; null where there is none. */
+/** The label of a line, before its colon; null without one. */
 function labelOf(item: PlanItem | undefined): string | null {
   if (item?.type !== "text") return null
   const label = /^\s*([^:：.!?\n]{2,80})[:：]\s*\S/u.exec(runsText(item.block.runs))?.[1]
   return label?.trim() ?? null
 }
 
-/** The lines under labels right below a part of a file, and where the next other part stands. */
+/** The labelled lines directly below a part of a file, and the index of the next other part. */
 function labelsBelow(items: readonly PlanItem[], at: number) {
   const labels: string[] = []
   let end = at + 1
@@ -28,9 +28,9 @@ const rowOf = ({ level, number }: HeadingItem) => `${level} ${number?.replace(/\
 const isDeep = ({ number }: HeadingItem) => number !== null && depthOf(number) > 1
 
 /**
- * Headings without measures in a row of objectives that have some (`over` measures), told by their numbers
- * ("1.3" behind "1.1" and "1.2"): nothing stands below them, or only how one knows that they are reached
- * and what is said of the others under the same labels.
+ * Headings without measures in a series of objectives that have some (`over` measures), by their
+ * numbers ("1.3" after "1.1" and "1.2"): nothing follows them, or only how their achievement is
+ * measured and lines with the labels of the others.
  */
 function emptyObjectives(
   items: readonly PlanItem[],
@@ -61,7 +61,7 @@ interface Parent {
   numbers: string[]
 }
 
-/** The headings that stand directly over measures, with the headings above and the measures' numbers. */
+/** The headings directly above measures, with the headings above and the measures' numbers. */
 function parentsOfMeasures(items: readonly PlanItem[]): Parent[] {
   const parents = new Map<HeadingItem, Parent>()
   const open: HeadingItem[] = []
@@ -86,8 +86,8 @@ function restarts(parents: readonly Parent[]): boolean {
 }
 
 /**
- * Headings over measures that do not call themselves goal or objective: told by how many figures
- * the numbers of their measures have, and whether several headings share the measures out.
+ * Ranks headings above measures without a word for goal or objective: by the depth of the measures'
+ * numbers, and by whether several headings share the measures.
  */
 function rankParents(items: readonly PlanItem[], loose: ReadonlySet<HeadingItem>): void {
   const parents = parentsOfMeasures(items).filter(({ heading }) => !loose.has(heading))
@@ -116,8 +116,8 @@ function rankParents(items: readonly PlanItem[], loose: ReadonlySet<HeadingItem>
 }
 
 /**
- * Chapters whose objectives carry their number ("2. Prevention" over "Objective 2.1") are goals, if there are
- * several, but for those over a goal of that number.
+ * Ranks chapters as goals if their objectives continue their number ("2. Prevention" above
+ * "Objective 2.1") and there are several, except those above a goal of that number.
  */
 function rankOverObjectives(parents: readonly Parent[], items: readonly PlanItem[]): void {
   const chapters = chaptersOver(items)
@@ -131,13 +131,13 @@ function rankOverObjectives(parents: readonly Parent[], items: readonly PlanItem
   if (new Set(upper).size > 1) for (const heading of upper) heading.rank = "goal"
 }
 
-/** Whether measures stand under headings below different chapters, so that chapters are no goals. */
+/** Whether measures are under headings of different chapters, so that chapters are no goals. */
 function isSharedOut({ above }: Parent, loose: readonly Parent[]): boolean {
   return loose.every((other) => other.above.at(-1) === above.at(-1))
 }
 
-// A plan has two steps above its measures. What a document calls a pillar is the upper one, unless
-// it has goals and objectives as well: then it is a chapter.
+// A plan has two levels above its measures. A pillar is the upper one, unless there are goals and
+// objectives as well: then it is a chapter.
 function settleRanks(headings: readonly HeadingItem[]): Map<Rank, HeadingItem["kind"]> {
   const used = new Set(headings.flatMap(({ rank }) => rank ?? []))
   if (used.has("pillar") && used.has("goal"))
@@ -159,8 +159,8 @@ function settleRanks(headings: readonly HeadingItem[]): Map<Rank, HeadingItem["k
 }
 
 /**
- * Rows of a table that name what follows, below a heading that calls itself an objective: it is the
- * goal over them, or, if a goal stands over it already, the rows are plain headings.
+ * Ranks group rows of a table below a heading that calls itself an objective: it becomes their goal
+ * or, if a goal is above it already, the rows are plain headings.
  */
 function rankOverRows(headings: readonly HeadingItem[]): void {
   let goal: HeadingItem | null = null
@@ -181,7 +181,9 @@ function rankOverRows(headings: readonly HeadingItem[]): void {
   }
 }
 
-/** What calls itself a goal below a numbered goal, and goes on with its number ("Hədəf 1.1"), is an objective of that. */
+/**
+ * Ranks a goal below a numbered goal that continues its number ("Hədəf 1.1") as an objective of it.
+ */
 function rankNested(headings: readonly HeadingItem[]): void {
   const goals = headings.filter(({ rank, number }) => rank === "goal" && number !== null)
   const own = new Set(goals.map(({ number }) => number))
@@ -198,8 +200,9 @@ const levelsOf = (headings: readonly HeadingItem[]) =>
   [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b)
 
 /**
- * Settles what every heading becomes: title, section, goal, objective, or a heading without number.
- * Works on the items in place. `exact`: headings are taken at their word, none is told by its place.
+ * Settles the kind of every heading: title, section, goal, objective, or a heading without number.
+ * Works on the items in place. `exact`: headings are taken literally, none is inferred from its
+ * place.
  */
 export function settleHeadings(items: PlanItem[], exact: boolean): void {
   if (!exact) rankNested(headingsOf(items))

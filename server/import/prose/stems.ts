@@ -10,7 +10,7 @@ type TextItem = Extract<PlanItem, { type: "text" }>
 
 const isText = (item: PlanItem | undefined): item is TextItem => item?.type === "text"
 
-/** The number that a point begins with, with its bracket or its stop. */
+/** The number that a point begins with, with its bracket or stop. */
 export function pointNumber(text: string) {
   return leadingNumber(text) ?? bracketedNumber(text)
 }
@@ -22,17 +22,21 @@ export function numberOf({ block }: TextItem): string | null {
     : (pointNumber(runsText(block.runs))?.number ?? null)
 }
 
-// "The Ministry of Finance shall:", «Министерству финансов поручить:»: the verb waits for the points.
+// "The Ministry of Finance shall:", «Министерству финансов поручить:»: the verb is completed by the
+// points.
 const waits =
   /(?:\s(?:shall|will|must|is to|are to|undertakes? to|поруч\p{L}+|обязать|обеспечить|надлежит|необходимо))?\s*:\s*$/iu
 const orders =
   /(?<!\p{L})(?:shall|will|must|\p{L}+(?:ть|(?<!с)ти|ести)|\p{L}+(?:ir|ır|ur|ür|sin|sın))(?!\p{L})/iu
 
-/** What a point that ends in a colon is to those below it. */
+/** A point that ends in a colon, which the points below it complete. */
 interface Stem {
   at: number
   number: string
-  /** Who is to do what they say; null where it begins a measure and they are more of its words. */
+  /**
+   * The bodies that the points oblige; null where it begins a measure and they are more of its
+   * words.
+   */
   doers: Doers | null
 }
 
@@ -58,16 +62,17 @@ function stemAt(items: readonly PlanItem[], at: number): Stem | null {
   const words = text.slice(pointNumber(text)?.length ?? 0)
   const lang = languageOf(words)
   const bare = words.replace(waits, "")
-  // Who is named before a verb is named as in a sentence of which nothing else is said.
+  // The body before a verb is read as in a complete sentence.
   const doers = readDoers(lang === "en" ? `${bare} will` : bare, lang)
   if (!doers) return null
   if (!orders.test(bare)) return { at, number, doers }
-  // "… to lay before Parliament a bill which: 19.1 …": what orders nothing goes on with the sentence.
+  // "… to lay before Parliament a bill which: 19.1 …": points without an order continue the
+  // sentence.
   const duties = points.filter((point) => readDuty(point) !== null)
   return duties.length < points.length / 2 ? { at, number, doers: null } : null
 }
 
-/** The points whose doers, or whose beginning, stand in a point above them that ends in a colon. */
+/** The points that end in a colon and hold the body, or the beginning, of the points below them. */
 export function stemsIn(items: readonly PlanItem[]): Stem[] {
   return items.flatMap((_, at) => stemAt(items, at) ?? [])
 }
@@ -95,8 +100,8 @@ export function joinStems(items: readonly PlanItem[], stems: readonly Stem[]): P
 }
 
 /**
- * Who is to do what the points below each stem say. Chapters may count anew, so that the stem that was
- * met last tells and not the first with its number: asked of the parts of a file one after the other.
+ * The bodies that the points below each stem oblige. Chapters may restart numbering, so the last
+ * stem with a number counts, not the first: call it for the parts of a file in order.
  */
 export class DoersAbove {
   readonly #stems: ReadonlyMap<PlanItem, Stem>
@@ -111,7 +116,7 @@ export class DoersAbove {
     )
   }
 
-  /** Those of the next part, which has this number. */
+  /** The bodies of the next part, which has this number. */
   of(item: PlanItem, number: string | null): Doers | null {
     this.#last = this.#stems.get(item) ?? this.#last
     return this.#last && number?.startsWith(`${this.#last.number}.`) ? this.#last.doers : null

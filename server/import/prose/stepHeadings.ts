@@ -7,17 +7,17 @@ import { isLeftOverHead } from "./leftOverHead.ts"
 import type { Lookahead } from "./lookahead.ts"
 import { depthOf } from "./printedNumber.ts"
 
-// So many paragraphs of a measure's words stand at most between its heading and its fields.
+// The most paragraphs of a measure's words between its heading and its fields.
 const mostWords = 4
 // One heading alone may be an objective over its only measure.
 const fewest = 2
 
-/** The number that the part has under which this one is counted: "1.1" of "1.1.3". */
+/** The number of the parent: "1.1" of "1.1.3". */
 const numberOver = (number: string) => number.replace(/\.\d+$/u, "")
 
 /**
- * The headings that are measures by their number, whatever their level: it goes one step on from that of
- * the objective above, and sentences stand below them, then the fields of one measure.
+ * The headings that are measures by their number, whatever their level: it extends that of the
+ * objective above by one figure, and sentences follow, then the fields of one measure.
  */
 export class StepHeadings {
   private readonly items: readonly PlanItem[]
@@ -29,7 +29,7 @@ export class StepHeadings {
     this.ahead = ahead
   }
 
-  /** Whether a heading is a measure, as most are that have such a number. */
+  /** Whether a heading is a measure, as most with such a number are. */
   has(heading: HeadingItem): boolean {
     this.found ??= this.find()
     return this.found.has(heading)
@@ -58,7 +58,10 @@ export class StepHeadings {
     )
   }
 
-  /** Whether a heading with a number stands under one of what found no place, whose number it has if that has one. */
+  /**
+   * Whether a numbered heading is under one for measures without a goal, and continues its number
+   * if it has one.
+   */
   private isLeftOver({ level, number }: HeadingItem, at: number): boolean {
     const over = this.items
       .slice(0, at)
@@ -68,7 +71,7 @@ export class StepHeadings {
     return over.number === null || numberOver(number ?? "") === over.number
   }
 
-  /** The headings whose number goes one step on from that of the last heading that is wider. */
+  /** The headings whose number extends that of the last higher heading by one figure. */
   private steps(): [HeadingItem, number][] {
     const open: HeadingItem[] = []
     let goal: string | null = null
@@ -95,14 +98,14 @@ export class StepHeadings {
     })
   }
 
-  /** The fields that stand behind words of one paragraph: "The bill is laid. Lead: …. Deadline: …". */
+  /** The fields after the words of one paragraph: "The bill is laid. Lead: …. Deadline: …". */
   private fieldsBehind(at: number): FieldRole[] {
     const item = this.items[at]
     const line = item?.type === "text" ? readFieldLine(item.block.runs) : null
     return line && line.lead > 0 ? line.fields.map(({ role }) => role) : []
   }
 
-  /** Where the fields begin that sentences right below a heading lead to; -1 where none do. */
+  /** The index of the fields after the sentences directly below a heading; -1 without any. */
   private fieldsUnder(at: number): number {
     for (let first = at + 1; first <= at + mostWords + 1; first++) {
       const item = this.items[first]
@@ -114,7 +117,10 @@ export class StepHeadings {
     return -1
   }
 
-  /** Whether sentences stand right below a heading, behind them the fields of one measure, and none of another. */
+  /**
+   * Whether sentences directly below a heading are followed by the fields of one measure, and no
+   * other.
+   */
   private isTold(at: number): boolean {
     const first = this.fieldsUnder(at)
     if (first < 0) return false

@@ -12,7 +12,10 @@ import {
 import { fieldLabel } from "../fields/fieldLabels.ts"
 import { readHeading } from "./headings.ts"
 
-/** "Success is measured by", «Достижение цели оценивается по», "Uğur bununla ölçülür": how one knows that an objective is reached. */
+/**
+ * Introductions of an objective's indicators: "Success is measured by", «Достижение цели
+ * оценивается по», "Uğur bununla ölçülür".
+ */
 const measuredBy = new RegExp(
   `^(?:${[
     "(?:success|progress|achievement|attainment|results?|outcomes?|impact|it)(?: of (?:this|the) (?:goal|objective))?(?: (?:is|are|will be|shall be|to be))? (?:measured|judged|told|shown|assessed|seen|recogni[sz]ed|tracked)(?: (?:by|from|in|through|with|against))?(?: the following)?",
@@ -25,7 +28,9 @@ const measuredBy = new RegExp(
   "u",
 )
 
-/** Whether words before a colon say how one knows that a goal or objective is reached. */
+/**
+ * Whether words before a colon introduce how the achievement of a goal or objective is measured.
+ */
 export function saysHowKnown(printed: string): boolean {
   const folded = foldCase(printed)
     .replace(/\([^)]*\)/gu, " ")
@@ -40,7 +45,9 @@ const dash = /^\s*[–—-]\s+/u
 const labelled = /^\s*(?:[–—-]\s+)?(\p{L}[^:：.!?\n]{2,80})[:：]\s*\S/u
 const afterSentence = /[.;!?»”"]\s+(?=(\p{Lu}[^:：.!?;\n]{2,80})[:：]\s*\S)/gu
 
-/** Where the bold words end that a paragraph begins with; 0 where it does not, or all of it is bold. */
+/**
+ * The end of the bold words that a paragraph begins with; 0 without any, or if all of it is bold.
+ */
 function boldEnd(runs: readonly Run[]): number {
   let at = 0
   for (const run of runs) {
@@ -50,7 +57,7 @@ function boldEnd(runs: readonly Run[]): number {
   return 0
 }
 
-/** Where a line of its own begins behind the title of a goal or an objective; -1 where none does. */
+/** The offset of a separate line after the title of a goal or objective; -1 without one. */
 function lineAfter(runs: readonly Run[], text: string): number {
   const bold = boldEnd(runs)
   const places = [text.indexOf("\n") + 1, bold].filter((at) => at > 0)
@@ -77,13 +84,13 @@ function parted(block: DraftText): DraftText[] {
   return [{ ...block, runs: title }, ...lines(dropText(block.runs, at))]
 }
 
-/** The runs of a title without the dash that led over to the line behind it. */
+/** The runs of a title without the dash before the next line. */
 function withoutDash(runs: Run[]): Run[] {
   const text = runsText(runs)
   return sliceText(runs, 0, text.replace(/\s+[–—-]\s*$/u, "").length)
 }
 
-/** Lines behind a title as paragraphs of their own: each that begins with a label. */
+/** Lines after a title as paragraphs of their own: each that begins with a label. */
 function lines(runs: readonly Run[]): DraftText[] {
   const text = runsText(runs)
   const next = [...text.matchAll(/\n/gu)].find(({ index }) => labelled.test(text.slice(index + 1)))
@@ -95,8 +102,8 @@ function lines(runs: readonly Run[]): DraftText[] {
 }
 
 /**
- * The parts of a file, where a line that says how one knows that a goal or an objective is reached, or
- * anything else under a label, no longer belongs to its title but is a paragraph of its own behind it.
+ * Splits titles of goals and objectives from lines after them on how achievement is measured, or
+ * with another label.
  */
 export function partTitles(blocks: readonly DraftBlock[]): DraftBlock[] {
   return blocks.flatMap((block): DraftBlock[] =>

@@ -6,7 +6,7 @@ import { depthOf } from "./printedNumber.ts"
 
 export type Step = "goal" | "objective"
 
-/** A title of a goal or an objective under its number: a heading, or a line of a list that is none. */
+/** A title of a goal or an objective with its number: a heading, or a line of a list. */
 export interface Title {
   item: PlanItem
   rank: NonNullable<HeadingItem["rank"]>
@@ -15,21 +15,21 @@ export interface Title {
   words: string
 }
 
-/** What titles of one thing have in common: their step and their number. */
+/** The key of a title: its level and number. */
 export const key = ({ step, number }: Pick<Title, "step" | "number">) => `${step} ${number}`
 
-/** The titles of a file by the parts they stand in. */
+/** The titles of a file by the parts that hold them. */
 export type Titles = Map<PlanItem, Title>
 
-/** The objectives over measures whose numbers go on with that of a goal. */
+/** The objectives with measures whose numbers continue that of a goal. */
 export const ledBelow = ({ number }: Title, led: ReadonlyMap<string, Title>) =>
   [...led.values()].filter(
     (other) => other.step === "objective" && other.number.startsWith(`${number}.`),
   )
 
 /**
- * The sign behind which a list says more of its titles than stands over their measures ("Help is open to all:
- * victims with a plan (38 % → 90 %)"); null where it says no more of most of them.
+ * The separator after which a list has more text than the titles above the measures ("Help is open
+ * to all: victims with a plan (38 % → 90 %)"); null where most have none.
  */
 export function signBehind(
   titles: readonly Title[],
@@ -47,7 +47,7 @@ export function signBehind(
   return sign && same > 1 && same > known.length / 2 ? sign : null
 }
 
-/** Where the part of the plan ends that stands under a heading. */
+/** The end of the part of the plan under a heading. */
 function endOf(items: readonly PlanItem[], titles: Titles, { item: heading, step }: Title): number {
   const start = items.indexOf(heading) + 1
   const end = items.slice(start).findIndex((item) => {
@@ -63,13 +63,18 @@ function endOf(items: readonly PlanItem[], titles: Titles, { item: heading, step
 const lastFigure = (number: string) => Number(number.split(".").at(-1))
 const prefixOf = (number: string) => number.slice(0, number.lastIndexOf(".") + 1)
 
-/** The titles over measures that a list is one of, and the sign behind which it says more of each than they do. */
+/**
+ * The titles with measures that a list is part of, and the separator before its additional text.
+ */
 export interface ListedAmong {
   led: ReadonlyMap<string, Title>
   sign: string | null
 }
 
-/** Puts a title that only a list names where it belongs among those over measures; false where no place is known. */
+/**
+ * Inserts a title that only a list names among those with measures; false where its place is
+ * unknown.
+ */
 export function putIn(
   items: PlanItem[],
   titles: Titles,

@@ -10,7 +10,7 @@ import { readDoers } from "./duty.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
 
-/** The title that a paragraph begins with in bold letters, as a sentence of its own; null where there is none. */
+/** The bold title that a paragraph begins with, as a sentence of its own; null without one. */
 function titleOf({ block }: TextItem): string | null {
   const [first, second] = block.runs
   if (!first || !second || !("text" in first) || !("text" in second)) return null
@@ -25,7 +25,10 @@ const ofMoney =
 const denied = /(?<!\p{L})(?:no|not|never|nothing|не|нет|ни)(?!\p{L})/iu
 const deniedAtEnd = /(?:yoxdur|m[iıuü]r(?:l[aə]r)?|m[aə]y[aə]c[aə][qk](?:l[aə]r)?)[.\s]*$/u
 
-/** Whether a sentence names a body that acts: "The Cabinet sees no reason to depart from this" sets nobody to work. */
+/**
+ * Whether a sentence names a body that acts: "The Cabinet sees no reason to depart from this"
+ * orders nothing.
+ */
 function namesDoer(sentence: string, lang: string): boolean {
   if (ordersBody(sentence, lang)) return true
   const lead = readDoers(sentence, lang)?.lead
@@ -41,11 +44,10 @@ function sentencesBehind(item: TextItem, title: string): string[] {
 }
 
 /**
- * The paragraphs of a chapter that are measures under titles of their own ("**One council.** By 1 March
- * the Cabinet Office sets up …"): where at least two, and half of those with a title, bind a body to a
- * time, and with them those in which a body is named that acts. What a chapter costs is none, but who is
- * to look after its money. The
- * numbered `measures` that the chapter has already count as bound.
+ * The paragraphs of a chapter that are measures under titles of their own ("**One council.** By 1
+ * March the Cabinet Office sets up …"): where at least two, and half of those with a title, bind a
+ * body to a time, these and those that name an acting body. Paragraphs on costs are none, unless a
+ * body is to manage the money. The numbered `measures` of the chapter count as bound.
  */
 export function titledDuties(texts: readonly TextItem[], measures: number): TextItem[] {
   const titled = texts.flatMap((item) => {
@@ -66,8 +68,8 @@ export function titledDuties(texts: readonly TextItem[], measures: number): Text
 }
 
 /**
- * Whether the paragraphs of a heading are one measure: the first sentence binds a body to a time, no
- * part is numbered, and the heading is not on money.
+ * Whether the paragraphs of a heading are one measure: the first sentence binds a body to a time,
+ * no part is numbered, and the heading is not on money.
  */
 export function isTitledSection(title: string, texts: readonly TextItem[]): boolean {
   const [first] = texts

@@ -1,7 +1,10 @@
 import { type DraftText, type Run, runsText, sliceText, tidyRuns } from "../draft.ts"
 import { readHeading } from "./headings.ts"
 
-/** Where another title may begin in a paragraph: behind a sentence, a dash or a line break, with a word and a number. */
+/**
+ * The possible beginning of another title in a paragraph: after a sentence, a dash or a line break,
+ * with a word and a number.
+ */
 const mayBegin =
   /(?<=[.;:,!?)»”"]\s+|\n\s*|\s[–—-]\s+)(?=(?:(?:specific|operational|strategic|special) )?(?:objective|goal|task|outcome|aim|priority|pillar)s? \d|(?:\p{L}+ )?(?:цел|задач|подцел)\p{L}{1,3} \d|(?:\p{L}+ )?(?:məqsəd|vəzifə|hədəf|prioritet|istiqamət) \d|(?:приоритет|направлени[ея]) \d|\d{1,3}-?c[iıuü] (?:məqsəd|vəzifə|hədəf))/giu
 
@@ -13,15 +16,15 @@ const isTitle = (runs: readonly Run[]) => {
   return rank !== null && rank !== "activity" && number !== null
 }
 
-/** The runs of a title without what parted it from the next one. */
+/** The runs of a title without the separator before the next one. */
 function closed(runs: readonly Run[]): Run[] {
   const text = runsText(runs).replace(/[\s;,–—-]+$/u, "")
   return tidyRuns(sliceText(runs, 0, text.length))
 }
 
 /**
- * The titles that a paragraph holds one behind the other («Цель 2. … Задача 2.1. … Задача 2.2. …»), each
- * as a part of its own; the paragraph itself where it holds but one or is a text about them.
+ * Splits a paragraph that holds several titles («Цель 2. … Задача 2.1. … Задача 2.2. …»); returns
+ * the paragraph itself where it holds only one or is a text about them.
  */
 export function titlesInOne(block: DraftText): DraftText[] {
   const text = runsText(block.runs)

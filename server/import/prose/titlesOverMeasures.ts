@@ -10,7 +10,10 @@ const fewest = 2
 // A title is no sentence and no list of them.
 const longest = 120
 
-/** The only measure under a heading, right below it, told by its labels and without a number; null where there is another part. */
+/**
+ * The only measure under a heading, directly below it, recognised by its labels and without a
+ * number; null where there is another part.
+ */
 function onlyMeasure(
   items: readonly PlanItem[],
   at: number,
@@ -33,9 +36,9 @@ const bold = (runs: readonly Run[]): Run[] =>
   runs.map((run) => ("text" in run ? { ...run, bold: true } : run))
 
 /**
- * Titles without a number over one measure each ("Shelters for men", a sentence, "Lead: …"): the title is
- * the measure's, and its first words, where every heading of its level that stands over measures stands over
- * one alone. Measures of tables (`tabled`) have their own words.
+ * Joins titles without a number with the one measure below each ("Shelters for men", a sentence,
+ * "Lead: …"): the title becomes the measure's first words, where every heading of its level that
+ * has measures has only one. Measures of tables (`tabled`) have their own words.
  */
 export function joinTitles(
   items: readonly PlanItem[],

@@ -21,7 +21,7 @@ export interface TableComment {
   weight: string
 }
 
-// What a head says its column holds, over folded words (ı is i, ё is е); the first that fits counts.
+// Patterns of column headers, over folded words (ı is i, ё is е); the first match counts.
 const heads: readonly [CommentColumn, RegExp][] = [
   [
     "other",
@@ -63,7 +63,7 @@ function columnOf(head: string): CommentColumn {
   return heads.find(([, pattern]) => pattern.test(said))?.[0] ?? "other"
 }
 
-/** What the columns hold by their heads; of two of one kind the first. */
+/** The meanings of the columns by their headers; of two with one meaning the first. */
 function columnsBy(row: readonly string[]): CommentColumn[] {
   const used = new Set<CommentColumn>()
   return row.map((cell) => {
@@ -87,7 +87,7 @@ function wordiest(rows: readonly (readonly string[])[]): number {
 
 const headsWithin = 10
 
-/** How a sheet is read unless a person says otherwise. */
+/** How a sheet is read without a person's choice. */
 function guess(rows: readonly (readonly string[])[]): { head: number; columns: CommentColumn[] } {
   const width = widthOf(rows)
   const filled = (columns: CommentColumn[]) => [
@@ -115,7 +115,7 @@ export function readCommentTable(
   { sheets }: Sheets,
   chosen: ReturnedChoices["table"],
 ): { comments: TableComment[]; table: NonNullable<ReturnedReview["table"]> } {
-  // Unless said, the sheet whose head names a column of comments.
+  // Without a choice, the sheet whose header names a column of comments.
   const named = sheets.findIndex(({ rows }) => guess(rows).head > 0)
   const at = chosen && sheets[chosen.sheet] ? chosen.sheet : Math.max(0, named)
   const rows = sheets[at]?.rows ?? []
@@ -154,7 +154,7 @@ export function readCommentTable(
       columns: columns.map((holds, column) => ({
         head: head > 0 ? short(rows[head - 1]?.[column] ?? "") : "",
         holds,
-        // The first rows as they are, so that one reads them across.
+        // The first rows uncut, since people read them across.
         samples: body.slice(0, 3).map((row) => short(row[column] ?? "")),
       })),
       empty,

@@ -8,15 +8,15 @@ import {
 } from "../draft.ts"
 import { leadingNumber } from "../prose/printedNumber.ts"
 
-/** A comment with where it stands in its file. */
+/** A comment with its place in its file. */
 export interface StandingComment extends DraftComment {
-  /** The place of its part among those of the plan that the file was printed from. */
+  /** The index of its part among those of the plan that the file was exported from. */
   part: number | null
-  /** The number that is printed there. */
+  /** The number printed there. */
   number: string | undefined
-  /** The words of its line, of a row of a table all of them; null where it stands at no part. */
+  /** The words of its line, or of the whole table row; null where it is at no part. */
   words: string | null
-  /** The words of its line alone, in a table of its cell. */
+  /** The words of its line alone, or of its table cell. */
   line: string | null
   place: FilePlace
 }
@@ -25,19 +25,19 @@ const nowhere: FilePlace = { heading: null, table: null, row: null }
 
 type Standing = Omit<StandingComment, keyof DraftComment>
 
-/** The first part of a plan that is named in the row. */
+/** The index of the first part of a plan in the row. */
 const partOfRow = ({ cells }: DraftTable["rows"][number]) =>
   cells[0]?.blocks.find(({ part }) => part !== undefined)?.part ?? null
 
 function numberOf({ number, runs }: DraftText): string | undefined {
   const text = runsText(runs)
-  // In a cell of its own a number has no words behind it, and may open a bracket.
+  // In a cell of its own a number has no words after it, and may have an opening bracket.
   const [, alone] = /^\s*\[?\s*(\d{1,3}(?:\.\d{1,3})*)\.?\s*$/u.exec(text) ?? []
   const own = number ?? alone ?? leadingNumber(text)?.number
   return own === null || own === undefined ? undefined : own.replace(/\.$/u, "")
 }
 
-/** The comments of a file with where each stands, in the order of the file. */
+/** The comments of a file with their places, in the order of the file. */
 export function fileComments({ blocks, comments = [] }: Draft): StandingComment[] {
   const standing = new Map<string, Standing>()
   const keep = (block: DraftText, where: Standing) => {

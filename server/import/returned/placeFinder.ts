@@ -3,13 +3,15 @@ import type { Found, PlanPlace } from "../../../shared/api/returned.ts"
 import { outline } from "../../../shared/document/outline.ts"
 import { idOf } from "../../../shared/document/planMeasure.ts"
 
-/** What a file says of the place of a comment. */
+/** The facts that a file gives on the place of a comment. */
 export interface StatedPlace {
-  /** The id of the part in the plan that the file was printed from; `whole` for the plan itself. */
+  /**
+   * The id of the part in the plan that the file was exported from; `whole` for the plan itself.
+   */
   id?: string | "whole" | undefined
-  /** The number that is printed there. */
+  /** The number printed there. */
   number?: string | undefined
-  /** The words there: of a row of a table all of them. */
+  /** The words there; the whole row for a table. */
   words: string
 }
 
@@ -29,16 +31,16 @@ const tokensOf = (text: string) =>
     ).slice(0, 600),
   )
 
-/** Words that are shared by so large a part of both are of the same place. */
+/** The share of common words from which two texts are the same place. */
 const alike = 0.5
-/** Another place that is nearly as like makes it uncertain. */
+/** The difference to the next best place below which the result is uncertain. */
 const apart = 0.08
-/** Below it the words at a number are other words. */
+/** The similarity below which the words at a number are different ones. */
 const unlike = 0.2
 
 const bareNumber = (number: string) => number.replace(/[^\p{L}\p{N}.]+/gu, "").replace(/\.+$/u, "")
 
-/** Finds places of a plan by what a file says of them. */
+/** Finds places of a plan by the facts that a file gives. */
 export class PlaceFinder {
   readonly #entries: Entry[] = []
   readonly #byId = new Map<string, Entry>()
@@ -46,7 +48,10 @@ export class PlaceFinder {
   readonly #byToken = new Map<string, number[]>()
   readonly #known = new Map<string, { place: PlanPlace | null; found: Found }>()
 
-  /** `printed` are the numbers that a file has for the parts of this plan, where they are not the plan's own. */
+  /**
+   * `printed` are the file's own numbers for the parts of this plan, where they differ from the
+   * plan's.
+   */
   constructor(document: Node, printed: ReadonlyMap<string, string> | null = null) {
     const numbers = printed ?? new Map(outline(document).map(({ id, number }) => [id, number]))
     document.descendants((node) => {
@@ -109,7 +114,10 @@ export class PlaceFinder {
     return { place: null, found: "none" }
   }
 
-  /** How like the words each place is, from 0 to 1; those without a common word are left out. */
+  /**
+   * The similarity of each place to the words, from 0 to 1, without places that have no common
+   * word.
+   */
   #scores(words: string): Map<number, number> {
     const asked = tokensOf(words)
     const shared = new Map<number, number>()

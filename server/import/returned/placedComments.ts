@@ -9,26 +9,26 @@ import { weightNames } from "../../export/planSheets.ts"
 import type { StandingComment } from "./fileComments.ts"
 import type { PlaceFinder } from "./placeFinder.ts"
 
-/** A comment of a file with where it belongs in a plan. */
+/** A comment of a file with its place in a plan. */
 export interface PlacedComment {
   comment: StandingComment
-  /** The comment at the head of its thread, where it answers one. */
+  /** The first comment of its thread, if it is a reply. */
   root: StandingComment | null
   target: PlanPlace | null
   found: Found
   author: string
-  /** As the file has it; null where that is no time. */
+  /** The time as given in the file; null where it is no valid time. */
   at: string | null
   body: string
   weight: Weight | null
-  /** The words of its place that it is on; null where it is on the whole of it. */
+  /** The words of its place that it is on; null where it is on the whole place. */
   quote: string | null
 }
 
 const longestBody = 20_000
 const longestQuote = 5000
 
-/** A text of no more than so many characters. */
+/** A text cut to this many characters. */
 export const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text
 
@@ -40,7 +40,7 @@ const labels = languages.flatMap((lang) =>
 export const weightOf = (words: string): Weight | null =>
   labels.find(([name]) => name === words.trim().toLowerCase())?.[1] ?? null
 
-/** The words of a comment without the line in which a file of ours says its weight. */
+/** The words of a comment without the line in which our own exports give its weight. */
 function weighed(body: string): { body: string; weight: Weight | null } {
   const [, label = "", rest = ""] =
     /^\s*\(([^()\n]{1,40})\)[ \t]*(?:\n|$)([\s\S]*)$/u.exec(body) ?? []
@@ -60,7 +60,7 @@ export const partsById = (document: Node): Map<string, OutlinePart> =>
 export const partText = (part: OutlinePart): string =>
   part.type === "measure" ? part.measure.text : textOf(part.node)
 
-/** What a comment quotes of its place; null where that is the whole of it, or nothing. */
+/** The quote of a comment within its place; null where that is the whole of it, or nothing. */
 export function quoteOf(
   quote: string,
   target: PlanPlace | null,
@@ -76,7 +76,7 @@ export function quoteOf(
   return own !== "" && asked.includes(own) ? null : words
 }
 
-/** The comment at the head of the thread that each one stands in; null where it is the head itself. */
+/** The first comment of each comment's thread; null where it is the first itself. */
 function rootsOf(
   standing: readonly StandingComment[],
 ): ReadonlyMap<StandingComment, StandingComment | null> {
@@ -96,8 +96,8 @@ function rootsOf(
 }
 
 /**
- * Where each comment of a file belongs in a plan. `before` are the parts of the plan that the file was
- * printed from, null where it was printed from none; `parts` those of the plan.
+ * Places each comment of a file in a plan. `before` are the parts of the plan that the file was
+ * exported from, null if none; `parts` those of the plan.
  */
 export function placeComments(
   standing: readonly StandingComment[],
@@ -121,7 +121,7 @@ export function placeComments(
         author: cut(comment.author, 200),
         at: Number.isNaN(Date.parse(comment.at)) ? null : comment.at.slice(0, 40),
         body: cut(body.trim(), longestBody),
-        // The whole of a line is its place, whatever the line says in the file.
+        // A whole line quotes its place, whatever words the file has there.
         quote:
           root || plainWords(comment.quote) === plainWords(comment.line ?? "")
             ? null
@@ -131,7 +131,7 @@ export function placeComments(
   })
 }
 
-/** A comment of a file with its answers, as it becomes a thread of a plan that is made of the file. */
+/** A comment of a file with its replies, as it becomes a thread of the imported plan. */
 export type FileComment = PlanPlace & {
   quote: string | null
   weight: Weight
@@ -139,14 +139,14 @@ export type FileComment = PlanPlace & {
   replies: Written[]
 } & Written
 
-/** Who wrote words in a file, and when, as the file has it. */
+/** The author and time of words in a file, as given there. */
 interface Written {
   author: string
   at: string | null
   body: string
 }
 
-/** The threads of a file: what has no place in the plan is on the plan as a whole. */
+/** The threads of a file: comments without a place are on the plan as a whole. */
 export function threadsOf(placed: readonly PlacedComment[]): FileComment[] {
   const heads = new Map<StandingComment, FileComment>()
   const written = ({ author, at, body }: PlacedComment): Written => ({ author, at, body })

@@ -15,10 +15,10 @@ import { readTable } from "./table.ts"
 
 interface Paragraph {
   block: DraftText
-  /** Its end was deleted with changes tracked, so that the next paragraph goes on in it. */
+  /** Whether its end was deleted with tracked changes, so that the next paragraph continues it. */
   joined: boolean
   contents: boolean
-  /** The runs with the spaces at their ends, which count where paragraphs are joined. */
+  /** The runs with leading and trailing spaces, which matter where paragraphs are joined. */
   raw: Run[]
 }
 
@@ -47,7 +47,7 @@ function readParagraph(element: XmlElement, source: DocxSource): Paragraph {
     number = label?.label ?? null
     if (label) item = { ordered: !label.bullet, indent: Math.min(level, 5) }
   }
-  // A paragraph ends with a mark of its own, which may be deleted or, where changes are refused, never was.
+  // A paragraph mark may be a tracked deletion or, where changes are rejected, a tracked insertion.
   const gone = source.changes === "take" ? "w:del" : "w:ins"
   const marks = child(child(properties, "w:rPr"), gone)
   const contents = style.contents
@@ -81,7 +81,7 @@ function unbold({ bold: _bold, ...run }: Extract<Run, { text: string }>): Run {
   return run
 }
 
-/** Title block and standings of our own exports are no words of the plan. */
+/** Whether it is the title block or a standing of our own exports, which is no text of the plan. */
 function isImprint(element: XmlElement | null, source: DocxSource): boolean {
   const id = attribute(child(child(element, "w:pPr"), "w:pStyle"), "w:val")
   const is = id !== null && source.styles.paragraph(id).name.startsWith("Concord Imprint")
@@ -89,7 +89,7 @@ function isImprint(element: XmlElement | null, source: DocxSource): boolean {
   return is
 }
 
-/** A paragraph that goes on in the next one, because the end between them is gone. */
+/** Joins a paragraph to the next one, because the mark between them was deleted. */
 function joinedTo(
   before: DraftText,
   { comments = [] }: DraftText,
@@ -101,7 +101,7 @@ function joinedTo(
 
 /**
  * Reads paragraphs and tables in order. Content controls are opened, text boxes follow the
- * paragraph they hang on, a table of contents is left out.
+ * paragraph they are anchored to, a table of contents is skipped.
  */
 export function readBlocks(parent: XmlElement, source: DocxSource): DraftBlock[] {
   const blocks: DraftBlock[] = []
@@ -111,7 +111,7 @@ export function readBlocks(parent: XmlElement, source: DocxSource): DraftBlock[]
     if (name === "w:sdt") {
       const gallery = child(child(element, "w:sdtPr"), "w:docPartObj")
       const kind = attribute(child(gallery, "w:docPartGallery"), "w:val")
-      // Our own, which the plan makes anew, is nothing that gets lost.
+      // Our own exports' one is generated again, so nothing is lost.
       if (kind === "Table of Contents") {
         if (!source.exact) {
           leaveOut(source, "table of contents")

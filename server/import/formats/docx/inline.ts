@@ -21,7 +21,9 @@ function descendants(element: XmlElement, name: string): XmlElement[] {
   return Array.from(element.getElementsByTagName(name)) as XmlElement[]
 }
 
-/** What a drawing says of its picture: in words, and how wide it is; Word measures by the 36,000th of a millimetre. */
+/**
+ * The alternative text and width (in mm) of a drawing; Word's unit is the 36,000th of a millimetre.
+ */
 function shownBy(element: XmlElement): { alt: string; width: number | null } {
   const [named] = descendants(element, "wp:docPr")
   const [extent] = descendants(element, "wp:extent")
@@ -52,7 +54,7 @@ function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
   else if (descendants(element, "c:chart").length > 0) leaveOut(source, "chart")
 }
 
-/** Newer programs write a drawing twice, once for old readers; one of the two is enough. */
+/** A drawing may be written twice, once for old readers; one of the two is enough. */
 function oneOfAlternatives(element: XmlElement): XmlElement | null {
   const choice = child(element, "mc:Choice")
   const fallback = child(element, "mc:Fallback")
@@ -68,7 +70,7 @@ function readRun(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
   else delete own.bold
   if (readSwitch(properties, "w:i")) own.italic = true
   const line = child(properties, "w:u")
-  // A link is underlined by its style; that is no emphasis.
+  // A link is underlined by its style, which is no emphasis.
   if (line && attribute(line, "w:val") !== "none" && !look.link) own.underline = true
   if (readSwitch(properties, "w:vanish")) {
     if (run.textContent?.trim()) {
@@ -91,7 +93,7 @@ function readRun(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
 function readRunParts(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
   for (const part of children(run)) {
     const name = part.nodeName
-    // Deleted words are met only where changes are refused.
+    // Deleted words occur only where changes are rejected.
     if (name === "w:t" || name === "w:delText") {
       const text = part.textContent ?? ""
       runs.push({ ...look, text })
@@ -123,10 +125,10 @@ function readRunParts(run: XmlElement, look: Look, source: DocxSource, runs: Run
 
 const marks = ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]
 
-/** Whether an element says where a comment begins or ends. */
+/** Whether an element marks the beginning or end of a comment. */
 export const isCommentMark = (name: string): boolean => marks.includes(name)
 
-/** Notes where a comment begins or ends. */
+/** Registers the beginning or end of a comment. */
 export function readMark(element: XmlElement, { comments }: DocxSource): void {
   const id = attribute(element, "w:id")
   if (id === null) return
@@ -135,13 +137,13 @@ export function readMark(element: XmlElement, { comments }: DocxSource): void {
   if (element.nodeName !== "w:commentRangeStart") comments.end(id)
 }
 
-/** What happens to words under a tracked change, in words. */
+/** The outcome of a tracked change for its words. */
 const outcomes = {
   take: { kept: "accepted", left: "left out" },
   refuse: { kept: "brought back", left: "refused" },
 } as const
 
-/** What kind of change an element tracks, or null. */
+/** The kind of tracked change of an element, or null. */
 function changeOf(name: string): "insertion" | "deletion" | null {
   if (name === "w:ins" || name === "w:moveTo") return "insertion"
   return name === "w:del" || name === "w:moveFrom" ? "deletion" : null
@@ -152,8 +154,8 @@ function track(source: DocxSource, kind: string) {
 }
 
 /**
- * Reads what stands in a paragraph: words with their emphasis, links, breaks, footnotes. Tracked
- * insertions are taken, deletions dropped, both counted; pictures and objects are noted as left out.
+ * Reads the inline content of a paragraph: formatted text, links, breaks, footnotes, pictures.
+ * Tracked changes are accepted or rejected, and counted; objects are reported as not imported.
  */
 export function readInline(
   parent: XmlElement,

@@ -15,13 +15,13 @@ interface List {
   starts: Map<number, number>
 }
 
-/** What a list makes of a paragraph: its label ("2.3.", "a)") or, of a bullet, null. */
+/** The list label of a paragraph ("2.3.", "a)"), or null for a bullet. */
 interface ListLabel {
   label: string | null
   bullet: boolean
 }
 
-/** The lists of a document. `next` counts: call it once a paragraph, in reading order. */
+/** The lists of a document. `next` counts: call it once per paragraph, in reading order. */
 export interface Numbering {
   next(list: string, level: number): ListLabel | null
   /** The level that a list ties to a paragraph style, or null. */
@@ -69,7 +69,7 @@ function readLists(root: XmlElement | null): Map<string, List> {
   return lists
 }
 
-/** Reads `numbering.xml` and counts as Word does: lists of one source go on counting together. */
+/** Reads `numbering.xml` and counts as Word does: lists of one source continue one count. */
 export function readNumbering(root: XmlElement | null): Numbering {
   const lists = readLists(root)
   const counters = new Map<string, number[]>()

@@ -9,7 +9,7 @@ import { readNumbering } from "./numbering.ts"
 import { type DocxSource, setAside } from "./source.ts"
 import { readStyles } from "./styles.ts"
 
-/** The words of each note by id; separators, which have a type, are none. */
+/** The words of each note by id; separators, which have a type, are skipped. */
 function readNotes(root: XmlElement | null, kind: "footnote" | "endnote"): [string, string][] {
   return children(root)
     .filter(
@@ -35,14 +35,14 @@ function readLinks(root: XmlElement | null): Map<string, string> {
   for (const relation of children(root)) {
     const target = attribute(relation, "Target")
     const isLink = attribute(relation, "Type")?.endsWith("/hyperlink") ?? false
-    // Only addresses one can visit: a plan is no place for scripts or files of one machine.
+    // Only web and mail addresses: a plan must not contain scripts or local files.
     if (isLink && target && /^(?:https?:|mailto:)/i.test(target))
       links.set(attribute(relation, "Id") ?? "", target)
   }
   return links
 }
 
-/** The parts of the package that hold pictures, by relationship id; one at an address elsewhere is none. */
+/** The parts of the package that hold pictures, by relationship id, without external ones. */
 function readMedia(root: XmlElement | null, folder: string): Map<string, string> {
   const media = new Map<string, string>()
   for (const relation of children(root)) {
@@ -57,7 +57,7 @@ function readMedia(root: XmlElement | null, folder: string): Map<string, string>
   return media
 }
 
-/** What stands above and below the text of each page, once each: a plan has none of it. */
+/** The headers and footers of all pages, once each, as text that is not imported. */
 function readEdges(
   names: readonly string[],
   folder: string,
@@ -104,14 +104,14 @@ const textIn = (element: XmlElement) =>
     )
     .join("")
 
-/** The comments of a file; which answers which, and what is done, stands in a part of its own. */
+/** The comments of a file; replies and resolved states are in a separate part. */
 function readComments(
   root: XmlElement | null,
   extended: XmlElement | null,
   source: DocxSource,
 ): DraftComment[] {
   const all = children(root).filter(({ nodeName }) => nodeName === "w:comment")
-  // A comment is known there by its last paragraph.
+  // A comment is identified there by its last paragraph.
   const idOf = new Map<string, string>()
   const linesOf = (comment: XmlElement) =>
     Array.from(comment.getElementsByTagName("w:p")) as XmlElement[]
@@ -141,8 +141,9 @@ function readComments(
 }
 
 /**
- * Reads a Word file (.docx), whichever program wrote it, with its tracked changes taken or refused. Throws a Problem `unreadable-file` with
- * the reason when it is damaged, encrypted, no Word file, or unfolds to too much.
+ * Reads a Word file (.docx), whichever program wrote it, with its tracked changes accepted or
+ * rejected. Throws a Problem `unreadable-file` with the reason when it is damaged, encrypted, no
+ * Word file, or unpacks to too much.
  */
 export function readDocx(bytes: Uint8Array, changes: "take" | "refuse" = "take"): Draft {
   const archive = openZip(bytes)
@@ -193,7 +194,7 @@ export function readDocx(bytes: Uint8Array, changes: "take" | "refuse" = "take")
   for (const [what, times] of source.tracked) notKept.push({ what, where: `${times} ×` })
   const comments = readComments(beside("comments.xml"), beside("commentsExtended.xml"), source)
   const properties = part("docProps/core.xml")
-  // Our own exports print there what the plan's settings say.
+  // In our own exports they print the plan's settings.
   if (!source.exact) readEdges(archive.names, folder, part, source)
   return {
     blocks,

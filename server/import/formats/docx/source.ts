@@ -5,42 +5,44 @@ import type { Pictures } from "../pictures.ts"
 import type { Numbering } from "./numbering.ts"
 import type { Styles } from "./styles.ts"
 
-/** What the readers of a Word file's parts share while they go through its body. */
+/** State shared by the readers of a Word file's parts. */
 export interface DocxSource {
   styles: Styles
   numbering: Numbering
   /** Addresses of links by relationship id. */
   links: ReadonlyMap<string, string>
-  /** The bytes of pictures by relationship id; null for one that is elsewhere, or has no room. */
+  /**
+   * The bytes of pictures by relationship id; null for an external one, or one beyond the limit.
+   */
   pictureBytes(id: string): Uint8Array | null
   pictures: Pictures
   /** The words of footnotes and endnotes by kind and id ("footnote:2"). */
   notes: ReadonlyMap<string, string>
-  /** Text boxes met in the line that is being read; they follow it as parts of their own. */
+  /** Text boxes in the line that is being read; they follow it as parts of their own. */
   boxes: XmlElement[]
   notKept: NotKept[]
-  /** The last heading, to say where something was. */
+  /** The last heading, for reporting places. */
   place: string
-  /** Kinds of change that were found tracked and taken as accepted. */
+  /** Kinds of tracked changes in the file. */
   tracked: Map<string, number>
-  /** Whether tracked changes are taken; else the text is read as it was before them. */
+  /** Whether tracked changes are accepted or rejected. */
   changes: "take" | "refuse"
-  /** How many changes are tracked. */
+  /** The number of tracked changes. */
   counted: { insertions: number; deletions: number }
-  /** Words that are left out. */
+  /** Words that are not imported. */
   asides: Aside[]
-  /** Where comments begin and end. */
+  /** The beginnings and ends of comments. */
   comments: CommentMarks
   /** Whether the file has a title block of our own exports. */
   exact: boolean
 }
 
-/** Notes that something at the present place is not brought along. */
+/** Reports something at the present place as not imported. */
 export function leaveOut(source: DocxSource, what: string): void {
   source.notKept.push({ what, where: source.place })
 }
 
-/** Notes the words of an element that are left out. */
+/** Reports the words of an element as not imported. */
 export function setAside(source: DocxSource, what: Aside["what"], element: XmlElement): void {
   const lines = Array.from(element.getElementsByTagName("w:p")) as XmlElement[]
   for (const line of lines.length > 0 ? lines : [element]) {

@@ -1,6 +1,6 @@
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 
-/** What a paragraph style says that matters to a plan, its ancestors included. */
+/** The properties of a paragraph style that matter to a plan, including inherited ones. */
 interface ParagraphStyle {
   name: string
   /** 1 and up for a heading, 0 for a title, null for anything else. */
@@ -8,7 +8,7 @@ interface ParagraphStyle {
   bold: boolean
   centred: boolean
   numbering: { list: string; level: number | null } | null
-  /** A line of a table of contents, which Word makes by itself. */
+  /** Whether it is a line of a table of contents, which Word generates. */
   contents: boolean
 }
 
@@ -65,7 +65,7 @@ export function readStyles(root: XmlElement | null): Styles {
     if (done) return done
     const element = elements.get(id)
     const parent = attribute(child(element, "w:basedOn"), "w:val")
-    // Styles that are based on each other in a ring would never end.
+    // Styles may be based on each other in a cycle.
     const base = parent && depth < 20 ? resolve(parent, depth + 1) : plain
     const name = attribute(child(element, "w:name"), "w:val") ?? id
     const properties = child(element, "w:pPr")

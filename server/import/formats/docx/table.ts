@@ -6,7 +6,7 @@ import { readSwitch } from "./styles.ts"
 /** Reads the parts of a cell as `readBlocks` reads those of the body. */
 type BlockReader = (parent: XmlElement, source: DocxSource) => DraftBlock[]
 
-/** Rows and cells may be wrapped in content controls or tracked insertions. */
+/** Rows and cells may be inside content controls or tracked insertions. */
 function unwrap(parent: XmlElement, name: string): XmlElement[] {
   return children(parent).flatMap((element) => {
     if (element.nodeName === name) return [element]
@@ -15,7 +15,7 @@ function unwrap(parent: XmlElement, name: string): XmlElement[] {
   })
 }
 
-/** A cell of a plan holds text only: a table inside it is read row by row into lines. */
+/** A cell of a plan contains text only: a nested table is read row by row into lines. */
 function cellBlocks(element: XmlElement, source: DocxSource, read: BlockReader): DraftText[] {
   return read(element, source).flatMap((block) => {
     if (block.type !== "table") return [block]
@@ -26,7 +26,10 @@ function cellBlocks(element: XmlElement, source: DocxSource, read: BlockReader):
 
 const count = (value: string | null) => Math.min(Math.max(Number(value ?? 1) || 1, 1), 100)
 
-/** Reads a table with merged cells: `gridSpan` across, `vMerge` down. Rows deleted with changes tracked are left out. */
+/**
+ * Reads a table with merged cells: `gridSpan` across, `vMerge` down. Rows deleted with tracked
+ * changes are skipped.
+ */
 export function readTable(element: XmlElement, source: DocxSource, read: BlockReader): DraftTable {
   const rows: DraftTable["rows"] = []
   let above = new Map<number, DraftCell>()
@@ -53,7 +56,7 @@ export function readTable(element: XmlElement, source: DocxSource, read: BlockRe
       const upper = goesOn ? above.get(column) : undefined
       if (upper) {
         upper.rowspan += 1
-        // Some programs leave words in the cells that a merge hides; nothing is dropped.
+        // Some programs leave words in the cells that a merge hides; they are kept.
         upper.blocks.push(
           ...cellBlocks(cell, source, read).filter((block) => block.runs.length > 0),
         )

@@ -5,35 +5,35 @@ import { millimetres, type Pictures } from "../pictures.ts"
 import type { ListCounter } from "./numbering.ts"
 import type { OdtStyles } from "./styles.ts"
 
-/** What the readers of an OpenDocument text share while they go through its body. */
+/** State shared by the readers of an OpenDocument text. */
 export interface OdtSource {
   styles: OdtStyles
   notKept: NotKept[]
-  /** The last heading, to say where something was. */
+  /** The last heading, for reporting places. */
   place: string
-  /** The comments that were met, without the words they are on, and where they begin and end. */
+  /** The comments read so far, without the words they are on, and their beginnings and ends. */
   comments: DraftComment[]
   met: Set<XmlElement>
   marks: CommentMarks
-  /** Text boxes met in the line that is being read. */
+  /** Text boxes in the line that is being read. */
   boxes: XmlElement[]
-  /** Whether tracked changes are taken; else the text is read as it was before them. */
+  /** Whether tracked changes are accepted or rejected. */
   changes: "take" | "refuse"
-  /** The changes that the file tracks, by id: insertions, and what deletions took away. */
+  /** The file's tracked changes, by id: insertions, and the words of deletions. */
   tracked: ReadonlyMap<string, { insertion: boolean; words: string }>
-  /** The insertions that are open where one reads, when changes are refused. */
+  /** The insertions open at the reading position, when changes are rejected. */
   inserted: Set<string>
-  /** Words that are left out. */
+  /** Words that are not imported. */
   asides: Aside[]
-  /** The bytes of a part of the package that is a picture; null where there is none, or no room for it. */
+  /** The bytes of a picture in the package; null where there is none, or it is beyond the limit. */
   pictureBytes(name: string): Uint8Array | null
   pictures: Pictures
-  /** The numbers of headings, and of lists by their ids and their styles. */
+  /** The counters of headings, and of lists by their ids and their styles. */
   headings: ListCounter
   lists: Map<string, ListCounter>
 }
 
-/** Reads what stands in a paragraph; text nodes stand among the elements here. */
+/** Reads the inline content of a paragraph, whose child nodes mix text and elements. */
 export function readOdtInline(
   parent: XmlElement,
   look: Omit<TextRun, "text">,
@@ -43,7 +43,7 @@ export function readOdtInline(
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? ""
-      // Of an insertion that is refused nothing is read but that it was there.
+      // A rejected insertion is skipped, except for its marks.
       if (source.inserted.size > 0) {
         if (text.trim() !== "") source.asides.push({ what: "deleted", words: text })
       } else {
@@ -98,7 +98,7 @@ export function readOdtInline(
       case "office:annotation-end":
         source.marks.end(attribute(element, "office:name") ?? "")
         break
-      // A number that the program counts is no word.
+      // An automatic number is no text.
       case "text:number":
       case "text:ruby-text":
         break
@@ -110,7 +110,9 @@ export function readOdtInline(
   return runs
 }
 
-/** A comment where it begins; without a name it is on no words. One that was met already is none. */
+/**
+ * Reads a comment at its beginning; without a name it is on no words. A repeated one is ignored.
+ */
 export function readComment(element: XmlElement, source: OdtSource): void {
   if (source.met.has(element)) return
   source.met.add(element)
@@ -133,8 +135,8 @@ export function readComment(element: XmlElement, source: OdtSource): void {
 }
 
 /**
- * Keeps the text boxes of a drawing, which follow the line they hang on as parts of their own: a frame with a
- * box, or a shape that has words itself; a group has several.
+ * Collects the text boxes of a drawing, which follow their line as parts of their own: a frame with
+ * a box, or a shape with words; a group has several.
  */
 export function readDrawing(drawing: XmlElement, source: OdtSource, runs: Run[]): void {
   const box = child(drawing, "draw:text-box")
@@ -156,7 +158,7 @@ export function readDrawing(drawing: XmlElement, source: OdtSource, runs: Run[])
       if (part.nodeName.startsWith("draw:")) readDrawing(part, source, runs)
 }
 
-/** Words that are struck through are no words of the plan; they are told. */
+/** Reports struck-through words, which are not imported. */
 export function setStruckAside(element: XmlElement, source: OdtSource): void {
   const words = element.textContent ?? ""
   if (words.trim() === "") return
@@ -164,7 +166,7 @@ export function setStruckAside(element: XmlElement, source: OdtSource): void {
   source.notKept.push({ what: "words struck through", where: words.trim().slice(0, 120) })
 }
 
-/** Where a tracked change begins or ends, or took words away. */
+/** Handles the beginning or end of a tracked change, or a deletion. */
 function readChange(
   element: XmlElement,
   look: Omit<TextRun, "text">,

@@ -2,11 +2,11 @@ import { countLabel } from "../countLabel.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 
 interface Level {
-  /** How it counts, in Word's names; null where it has no number. */
+  /** The number format, in Word's names; null without a number. */
   format: string | null
   prefix: string
   suffix: string
-  /** How many levels its number shows, its own the last. */
+  /** The number of levels in its label, its own the last. */
   shown: number
   start: number
   /** The number as a pattern ("%1%.%2%."), which LibreOffice writes beside prefix and suffix. */
@@ -24,7 +24,7 @@ const formats: Record<string, string> = {
   A: "upperLetter",
 }
 
-/** How levels count that an OpenDocument text names by examples: "01, 02, 03, ...", "а, б, в". */
+/** The number format that an OpenDocument text gives by example: "01, 02, 03, ...", "а, б, в". */
 function formatOf(printed: string): string | null {
   if (printed === "") return null
   const known = formats[printed]

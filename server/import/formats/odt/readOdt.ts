@@ -51,14 +51,14 @@ function readParagraph(element: XmlElement, source: OdtSource): DraftText {
   return { ...words, ...partIn(element), ...(comments.length > 0 && { comments }) }
 }
 
-/** The number that the program makes for a heading which stands in no list. */
+/** The automatic number of a heading outside lists. */
 function headingNumber(
   element: XmlElement,
   level: number,
   runs: readonly Run[],
   { styles, headings }: OdtSource,
 ): string | null {
-  // An empty line counts nothing, and a style may say that its headings have no number.
+  // An empty line is not counted, and a style may switch numbering off.
   if (runs.length === 0 || attribute(element, "text:is-list-header") === "true") return null
   if (styles.listOf(attribute(element, "text:style-name")) === "") return null
   const restart = attribute(element, "text:restart-numbering") === "true"
@@ -89,7 +89,7 @@ function readWords(element: XmlElement, source: OdtSource): DraftText {
   return draftText(type, runs, { centred: styles.isCentred(style) })
 }
 
-/** The counts of a list: its own from the start, or those of the list that it goes on with. */
+/** The counter of a list: a new one, or that of the list it continues. */
 function counterOf(list: XmlElement, style: string | null, source: OdtSource): ListCounter {
   const { lists } = source
   const goesOn = attribute(list, "text:continue-list")
@@ -158,7 +158,8 @@ function readTable(element: XmlElement, source: OdtSource): DraftTable {
     let column = 0
     const cells: DraftCell[] = []
     for (const cell of children(row)) {
-      // A place under a merged cell is written as a covered cell, so that places count by themselves.
+      // A position under a merged cell is written as a covered cell, so that columns can be
+      // counted.
       const repeated = span(cell, "table:number-columns-repeated")
       if (cell.nodeName === "table:table-cell") {
         const colspan = span(cell, "table:number-columns-spanned")
@@ -173,7 +174,7 @@ function readTable(element: XmlElement, source: OdtSource): DraftTable {
   return { type: "table", columns, rows }
 }
 
-/** What stands in the boxes of the line that was read. */
+/** The contents of the text boxes in the last line. */
 const drawnBoxes = (source: OdtSource): DraftBlock[] =>
   source.boxes.splice(0).flatMap((box) => readBlocks(children(box), source))
 
@@ -210,7 +211,7 @@ function readBlocks(elements: readonly XmlElement[], source: OdtSource): DraftBl
   })
 }
 
-/** The changes that a file tracks, by id; of a deletion the words that it took away. */
+/** The file's tracked changes, by id, with the words of deletions. */
 function readTracked(element: XmlElement | null): OdtSource["tracked"] {
   const tracked = new Map<string, { insertion: boolean; words: string }>()
   for (const region of children(element)) {
@@ -237,7 +238,7 @@ export function odtProperties(archive: Archive): ReadonlyMap<string, string> {
   return furtherIn(child(data ? parseXml(data) : null, "office:meta"))
 }
 
-/** What stands above and below the text of each page, once each: a plan has none of it. */
+/** The headers and footers of all pages, once each, as text that is not imported. */
 function readEdges(named: XmlElement | null, source: OdtSource): void {
   const said = new Set<string>()
   for (const master of children(child(named, "office:master-styles")))
@@ -255,8 +256,8 @@ function readEdges(named: XmlElement | null, source: OdtSource): void {
 }
 
 /**
- * Reads an OpenDocument text (.odt), with its tracked changes taken or refused. Throws a Problem
- * `unreadable-file` with the reason, as `readDocx` does.
+ * Reads an OpenDocument text (.odt), with its tracked changes accepted or rejected. Throws a
+ * Problem `unreadable-file` with the reason, as `readDocx` does.
  */
 export function readOdt(bytes: Uint8Array, changes: "take" | "refuse" = "take"): Draft {
   const archive = openZip(bytes)
@@ -296,7 +297,7 @@ export function readOdt(bytes: Uint8Array, changes: "take" | "refuse" = "take"):
   }
   const blocks = readBlocks(children(body), source)
   const { notKept } = source
-  // Those at words that were passed over, such as a title block, are on the file as a whole.
+  // Comments on skipped text, such as a title block, are on the file as a whole.
   for (const one of Array.from(body.getElementsByTagName("office:annotation")))
     readComment(one as XmlElement, source)
   if (tracked.size > 0) {

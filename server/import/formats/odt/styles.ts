@@ -2,19 +2,22 @@ import type { TextRun } from "../../draft.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 import { type ListLevels, readLevels, readOutline } from "./numbering.ts"
 
-/** What styles of an OpenDocument text say that matters to a plan, by style name. */
+/** The properties of an OpenDocument text's styles that matter to a plan, by style name. */
 export interface OdtStyles {
   look(name: string | null): Omit<TextRun, "text">
   isTitle(name: string | null): boolean
   isQuote(name: string | null): boolean
-  /** What our own exports add to a plan's words. */
+  /** Whether it is text that our own exports add. */
   isImprint(name: string | null): boolean
   isCentred(name: string | null): boolean
   /** Whether the words of a style are struck through. */
   isStruck(name: string | null): boolean
-  /** What a list style makes of its levels. */
+  /** The levels of a list style. */
   levels(list: string | null): ListLevels
-  /** The list style that numbers the paragraphs of a style; null where none does, "" where it says that none is to. */
+  /**
+   * The list style of a paragraph style; null where it has none, "" where it switches numbering
+   * off.
+   */
   listOf(name: string | null): string | null
   /** How headings are numbered by their level. */
   outline: ListLevels
@@ -34,7 +37,7 @@ export function readOdtStyles(parts: readonly (XmlElement | null)[]): OdtStyles 
         if (style.nodeName === "text:list-style") lists.set(id, style)
       }
 
-  /** The first answer along a style and those it is based on. */
+  /** The first value along a style and its ancestors. */
   const along = <T>(
     name: string | null,
     ask: (style: XmlElement, id: string) => T | null,
