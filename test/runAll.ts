@@ -16,7 +16,7 @@ interface Outcome {
   faults?: string[]
 }
 
-const firstLines = (message = "") => message.split("\n").slice(0, 6).join("\n    ")
+const firstLines = (message = "") => message.split("\n").slice(0, 16).join("\n    ")
 
 interface VitestReport {
   numPassedTests: number

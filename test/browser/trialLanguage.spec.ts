@@ -144,16 +144,15 @@ async function tour(browser: Browser, width: number, height: number): Promise<st
     lanes: 3,
     failed: (part, error) => all.set(`does not play: ${String(error).slice(0, 400)}`, part),
     look: async (page, name) => {
-      for (const fault of await faults(page)) {
-        const words = /^“([\s\S]*?)” at/.exec(fault)?.[1]
-        if (words !== undefined) {
-          if (isData(words, data)) continue
-        }
-        if (!all.has(fault)) all.set(fault, name)
-      }
+      for (const fault of await faults(page)) if (!all.has(fault)) all.set(fault, name)
     },
   })
-  return [...all].map(([fault, name]) => `${name}: ${fault}`)
+  // An answer may be drawn before it is kept here, so what is data is asked when all of them are.
+  const isTold = (fault: string) => {
+    const words = /^“([\s\S]*?)” at/.exec(fault)?.[1]
+    return words === undefined || !isData(words, data)
+  }
+  return [...all].filter(([fault]) => isTold(fault)).map(([fault, name]) => `${name}: ${fault}`)
 }
 
 for (const [width, height] of [
@@ -163,5 +162,5 @@ for (const [width, height] of [
   test(`[I2] at ${width} pixels every visible word is in a catalogue and has room`, async ({
     browser,
   }) => {
-    expect(await tour(browser, width, height)).toEqual([])
+    expect((await tour(browser, width, height)).join("\n")).toBe("")
   })

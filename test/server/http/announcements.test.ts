@@ -72,8 +72,15 @@ describe.each(usualDialects)("what is announced to each right ($name)", (dialect
   })
 
   const at = (path: string) => `/api/plans/${plan}${path}`
-  const open = ({ token }: { token: string }) =>
-    RawSocket.open(Number(new URL(home.url).port), `/sync/${plan}`, { name: token })
+  /** A socket that has been let in: what is announced before the server says hello is not for it. */
+  async function open({ token }: { token: string }): Promise<RawSocket> {
+    const socket = await RawSocket.open(Number(new URL(home.url).port), `/sync/${plan}`, {
+      name: token,
+    })
+    const types = () => recordsIn(socket).map(({ type }) => type)
+    await expect.poll(types, { timeout: 20_000 }).toContain("hello")
+    return socket
+  }
   const told = (name: string) => {
     const socket = sockets.get(name)
     return (socket ? recordsIn(socket) : []).filter((record) => record.type === "changed")
