@@ -89,6 +89,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Nothing waits this long by itself; a machine that does other things at the same time may.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // One for each processor, up to what services of the tests' own bear; the usual is one less.
     maxWorkers: Math.min(4, availableParallelism()),
     globalSetup: `${here}test/databaseTemplates.ts`,

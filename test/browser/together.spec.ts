@@ -107,7 +107,7 @@ test("[S37] two people see each other's position and comment, and neither fetche
     people.push(page)
   }
   // Once when the page opens, and once more when it is connected.
-  await expect.poll(() => fetched.length, { timeout: 10_000 }).toBe(8)
+  await expect.poll(() => fetched.length).toBe(8)
   const [labour, interior] = people as [Page, Page]
   const measure = (page: Page) => measureWith(page, "identification teams").first()
 

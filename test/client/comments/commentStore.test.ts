@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { CommentStore } from "../../../client/comments/commentStore.ts"
 import { DraftStore, forgetDrafts } from "../../../client/comments/draft.ts"
 import type { Thread } from "../../../shared/api/comments.ts"
+import { waitFor } from "../../waitFor.ts"
 
 const author = { name: "T. Rasul", agency: "justice" }
 
@@ -140,7 +141,7 @@ describe("[K] comments on this device", () => {
     await store.refresh()
     server.hold = true
     const begun = store.begin(wanted)
-    await vi.waitFor(() => expect(server.held).toHaveLength(1))
+    await waitFor(() => expect(server.held).toHaveLength(1))
     const other = { ...threadOf("t9"), body: "From elsewhere" }
     store.hear({ type: "changed", what: "comments", now: { threads: server.threads }, gone: [] })
     store.hear({ type: "changed", what: "comments", now: { threads: [other] }, gone: [] })
@@ -150,9 +151,9 @@ describe("[K] comments on this device", () => {
     expect(seen()).toEqual(["Why?", "From elsewhere"])
     store.hear({ type: "changed", what: "comments" })
     server.threads = [threadOf("t3")]
-    await vi.waitFor(() => expect(server.held).toHaveLength(1))
+    await waitFor(() => expect(server.held).toHaveLength(1))
     server.held.shift()?.()
-    await vi.waitFor(() => expect(seen()).toEqual(["Why?"]))
+    await waitFor(() => expect(seen()).toEqual(["Why?"]))
   })
 
   it("resolve and reopen, and are as they were when that fails", async () => {

@@ -10,6 +10,7 @@ import {
 import { passages } from "../../../shared/document/passages.ts"
 import { Problem } from "../../../shared/problem.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { smallSet } from "./smallSet.ts"
 
 const blocks = (count: number, words: number) =>
@@ -46,10 +47,10 @@ async function opened() {
     fail: failed,
   })
   answering.hear({ prepare: { lang: "en", standards }, opening: true })
-  await vi.waitFor(() => expect(load).toHaveBeenCalled())
+  await waitFor(() => expect(load).toHaveBeenCalled())
   const answers = () => said.filter((word): word is CoverageAnswer => "report" in word)
   const answered = async (count = 1) => {
-    await vi.waitFor(() => expect(answers().length + failed.mock.calls.length).toBe(count), 20_000)
+    await waitFor(() => expect(answers().length + failed.mock.calls.length).toBe(count))
     expect(failed).not.toHaveBeenCalled()
     return answers()
   }
@@ -92,7 +93,7 @@ describe("a worker that is opened before a plan", () => {
     answering.hear({ leave: true })
     answering.hear({ prepare: russian, opening: true })
     answering.hear(request(small, { begin: russian }))
-    await vi.waitFor(() => expect(said.at(-1)).toHaveProperty("report"), 20_000)
+    await waitFor(() => expect(said.at(-1)).toHaveProperty("report"))
   })
 
   it("tells of an error of the reading, and asks for no set again because of it", async () => {
@@ -104,7 +105,7 @@ describe("a worker that is opened before a plan", () => {
     const around = { load, say: vi.fn(), fail }
     const answering = new RequestHandler(around)
     answering.hear({ prepare: russian, opening: false })
-    await vi.waitFor(() => expect(fail).toHaveBeenCalledWith(new TypeError("A mistake.")))
+    await waitFor(() => expect(fail).toHaveBeenCalledWith(new TypeError("A mistake.")))
     answering.hear({ prepare: russian, opening: true })
     expect(load).toHaveBeenCalledTimes(1)
     prepare.mockRestore()
@@ -123,12 +124,12 @@ describe("a worker that is opened before a plan", () => {
       fail: vi.fn(),
     })
     answering.hear({ prepare: russian, opening: false })
-    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1))
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(1))
     await new Promise((pass) => setTimeout(pass))
     away = false
     answering.hear({ prepare: russian, opening: true })
     answering.hear(request(small, { begin: russian }))
-    await vi.waitFor(() => expect(said.at(-1)).toHaveProperty("report"), 20_000)
+    await waitFor(() => expect(said.at(-1)).toHaveProperty("report"))
     expect(load).toHaveBeenCalledTimes(2)
   })
 })

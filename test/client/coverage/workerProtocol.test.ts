@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import type { CoverageState } from "../../../client/coverage/coverageState.ts"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
@@ -7,6 +7,7 @@ import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import type { Passage } from "../../../shared/coverage/passage.ts"
 import { passages } from "../../../shared/document/passages.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { smallSet } from "./smallSet.ts"
 
 const long = plan(
@@ -92,7 +93,7 @@ class SlowWorker implements CoverageWorker {
 }
 
 describe("a long plan that is being read", () => {
-  const asked = (worker: SlowWorker) => vi.waitFor(() => expect(worker.isAsked).toBe(true), 5_000)
+  const asked = (worker: SlowWorker) => waitFor(() => expect(worker.isAsked).toBe(true))
   const levelsIn = ({ report, early }: CoverageState) =>
     (report ?? early?.report)?.areas.map(({ level }) => level)
 

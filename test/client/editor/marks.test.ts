@@ -10,6 +10,7 @@ import { carryOffset, textDiff } from "../../../client/editor/text/textDiff.ts"
 import { countWords } from "../../../client/editor/text/WordCount.tsx"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { budget, footnote, lead, measure, paragraph, plan, table } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { meet, open, pair, select, type, type Writer, words } from "./room.ts"
 
 const opened: Writer[] = []
@@ -115,7 +116,7 @@ describe("highlights", () => {
         meet(a, b)
         expect(drawn(a)).toBe("")
         a.editor.commands.undo()
-        await vi.waitFor(() => expect(drawn(a)).toBe("all inspectors"))
+        await waitFor(() => expect(drawn(a)).toBe("all inspectors"))
         type(b, "After", "y")
         meet(a, b)
         expect(drawn(a)).toBe("all inspectors")
@@ -230,7 +231,7 @@ describe("a measure that somebody has spoken about", () => {
     opened.push(w)
     w.editor.commands.selectAll()
     w.editor.commands.deleteSelection()
-    await vi.waitFor(() => expect(confirm).toHaveBeenCalledWith("m1"))
+    await waitFor(() => expect(confirm).toHaveBeenCalledWith("m1"))
     expect(words(w.doc_)).toBe("One\nTrain\nTwo")
   })
 
@@ -238,7 +239,7 @@ describe("a measure that somebody has spoken about", () => {
     const w = open(start(), { guarded: ["m1"], confirm: async () => true })
     opened.push(w)
     w.editor.view.dispatch(w.editor.state.tr.delete(5, 5 + w.editor.state.doc.child(1).nodeSize))
-    await vi.waitFor(() => expect(words(w.doc_)).toBe("One\nTwo"))
+    await waitFor(() => expect(words(w.doc_)).toBe("One\nTwo"))
   })
 
   it("another's removal is not held up", () => {

@@ -3,6 +3,7 @@ import { createStore } from "../../../client/app/store.ts"
 import { Export } from "../../../client/plan/Export.tsx"
 import type { PlanConnection } from "../../../client/sync/connection.ts"
 import type { SyncStatus } from "../../../client/sync/syncStatus.ts"
+import { waitFor } from "../../waitFor.ts"
 import { type Asked, answering } from "../answers.ts"
 import { button, type Shown, show } from "../show.tsx"
 
@@ -46,7 +47,7 @@ describe("the export menu", () => {
 
   it("asks for the file of that name, and says why it could not be made", async () => {
     await shown.after(() => button("Budget (Excel)").click())
-    await vi.waitFor(() => expect(document.body.textContent).toContain(refusal.detail))
+    await waitFor(() => expect(document.body.textContent).toContain(refusal.detail))
     expect(came.map(({ path }) => path)).toEqual(["/api/plans/p1/exports/budget.xlsx"])
     expect(document.querySelector("[role=alert]")?.textContent).toContain("budget.xlsx")
   })

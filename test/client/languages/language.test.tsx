@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { session } from "../../../client/app/session.ts"
 import { inOrder, showLanguage } from "../../../client/languages/i18n.ts"
 import { followAccount } from "../../../client/languages/showOwnLanguage.ts"
 import { SignInPage } from "../../../client/signIn/SignInPage.tsx"
 import { writtenDay, writtenNumber } from "../../../client/ui/dates.ts"
+import { waitFor } from "../../waitFor.ts"
 import { answering } from "../answers.ts"
 import { on, type Shown, show } from "../show.tsx"
 
@@ -36,7 +37,7 @@ afterEach(async () => {
 
 /** Waits until the words of a language are there: they are fetched. */
 const inLanguage = (language: string) =>
-  vi.waitFor(() => expect(document.documentElement.lang).toBe(language), { timeout: 10_000 })
+  waitFor(() => expect(document.documentElement.lang).toBe(language))
 
 const choose = (value: string) =>
   shown.after(async () => {

@@ -8,6 +8,7 @@ import { refusalOf, syncLabel } from "../../../client/sync/syncStatus.ts"
 import { schemaVersion } from "../../../shared/document/version.ts"
 import { closeCode, encodeRecord, encodeSaved } from "../../../shared/protocol.ts"
 import { measure, paragraph, planDoc } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { becomes, connect, firstText, Server, text } from "./fakeServer.ts"
 
 describe("a connection", () => {
@@ -43,7 +44,7 @@ describe("a connection", () => {
     firstText(connection.document.get().doc).insert(0, "Mine ")
     to.user = "u2"
     to.away = false
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(connection.status.get()).toMatchObject({ state: "refused", code: "signed-out" }),
     )
     expect(to.sockets.at(-1)?.documentFrames).toBe(0)
@@ -80,10 +81,10 @@ describe("a connection", () => {
     Y.applyUpdate(other, Y.encodeStateAsUpdate(to.doc))
     firstText(other).insert(0, "New ")
     Y.applyUpdate(to.doc, Y.encodeStateAsUpdate(other))
-    await vi.waitFor(() => expect(text(doc)).toContain("New"))
+    await waitFor(() => expect(text(doc)).toContain("New"))
     to.holdBack = false
     to.sockets[0]?.shut(1006)
-    await vi.waitFor(() => expect(to.sockets).toHaveLength(2))
+    await waitFor(() => expect(to.sockets).toHaveLength(2))
     await becomes(connection, "saved")
     const seen = to.sockets[1]?.seen[0]
     expect(gone._item?.deleted).toBe(true)
@@ -94,7 +95,7 @@ describe("a connection", () => {
       if (client !== doc.clientID) expect(seen?.get(client)).toBe(count)
 
     to.sockets[1]?.shut(1006)
-    await vi.waitFor(() => expect(to.sockets).toHaveLength(3))
+    await waitFor(() => expect(to.sockets).toHaveLength(3))
     await becomes(connection, "saved")
     // With everything at the server there is nothing to tell apart.
     expect(to.sockets.map((socket) => socket.seen)).toEqual([[null], [seen], [null]])
@@ -220,7 +221,7 @@ describe("a connection", () => {
     await becomes(connection, "saved")
     const { doc } = connection.document.get()
     firstText(doc).insert(3, " and mine")
-    await vi.waitFor(() => expect(connection.document.get().doc).not.toBe(doc))
+    await waitFor(() => expect(connection.document.get().doc).not.toBe(doc))
     await becomes(connection, "saved")
     expect(text(connection.document.get().doc)).not.toContain("mine")
     expect(text(to.doc)).not.toContain("mine")
@@ -239,7 +240,7 @@ describe("a connection", () => {
     })
     const sent = to.sockets[0]?.documentFrames
     for (const letter of "three") firstText(to.doc).insert(0, letter)
-    await vi.waitFor(() => expect(text(doc)).toContain("eerhtOne"))
+    await waitFor(() => expect(text(doc)).toContain("eerhtOne"))
     expect(changes).toBe(1)
     expect(to.sockets[0]?.documentFrames).toBe(sent)
     expect(connection.status.get()).toEqual({ state: "live", saved: true })
@@ -273,7 +274,7 @@ describe("a connection", () => {
     say("bodies", 5)
     expect(heard).toEqual(["hello", "people", "people", "people", "missed", "bodies", "bodies"])
     to.sockets[0]?.shut(4205)
-    await vi.waitFor(() => expect(heard.at(-1)).toBe("hello"))
+    await waitFor(() => expect(heard.at(-1)).toBe("hello"))
     say("people", 1)
     expect(heard.slice(-2)).toEqual(["hello", "people"])
   })

@@ -5,6 +5,7 @@ import * as Y from "yjs"
 import { answered, copyName, openDatabase, stores } from "../../../client/sync/copyDatabase.ts"
 import { OtherTabs } from "../../../client/sync/otherTabs.ts"
 import { paragraph, planDoc } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { becomes, connect, firstText, Server, text } from "./fakeServer.ts"
 
 // What a connection does with the copy on the device, over an IndexedDB in memory.
@@ -59,7 +60,7 @@ describe("[S20] after a refusal", () => {
     expect(connection.document.get().doc).toBe(doc)
     firstText(doc).insert(12, ", and more")
     go()
-    await vi.waitFor(() => expect(connection.refused.get()).toHaveLength(1))
+    await waitFor(() => expect(connection.refused.get()).toHaveLength(1))
     await becomes(connection, "saved")
     expect(connection.refused.get()).toEqual([{ place: "", words: "One and mine, and more" }])
   })
@@ -80,7 +81,7 @@ describe("[S20] after a refusal", () => {
     go()
     // As it keeps it again when the copy is taken from it.
     await leave(Y.encodeStateAsUpdate(unsent))
-    await vi.waitFor(() => expect(connection.refused.get()).toHaveLength(1))
+    await waitFor(() => expect(connection.refused.get()).toHaveLength(1))
     await becomes(connection, "saved")
     expect(text(connection.document.get().doc)).not.toContain("Of another tab")
     expect(to.sockets).toHaveLength(2)
@@ -92,7 +93,7 @@ describe("[S20] after a refusal", () => {
       throw new Error("The text cannot be drawn.")
     })
     go()
-    await vi.waitFor(() => expect(connection.status.get().state).toBe("refused"))
+    await waitFor(() => expect(connection.status.get().state).toBe("refused"))
   })
 })
 
@@ -111,14 +112,14 @@ describe("[S20] what another tab left", () => {
     await leave(second)
     const other = new BroadcastChannel(name)
     other.postMessage("unsent")
-    await vi.waitFor(() => expect(to.sockets[0]?.documentFrames).toBe(2), 5_000)
+    await waitFor(() => expect(to.sockets[0]?.documentFrames).toBe(2))
     await becomes(connection, "saved")
     expect(text(to.doc)).not.toContain("left")
 
     Y.applyUpdate(to.doc, first)
     to.sockets[0]?.shut(1006)
-    await vi.waitFor(() => expect(text(to.doc)).toContain("One lost left"), 5_000)
-    await vi.waitFor(() => expect(text(connection.document.get().doc)).toContain("One lost left"))
+    await waitFor(() => expect(text(to.doc)).toContain("One lost left"))
+    await waitFor(() => expect(text(connection.document.get().doc)).toContain("One lost left"))
     other.close()
   })
 })
@@ -135,7 +136,7 @@ describe("[S12] what a tab removed that is gone", () => {
     to.sockets.at(-1)?.shut(1006)
     const { doc } = closing.document.get()
     doc.getXmlFragment("document").delete(0)
-    await vi.waitFor(async () => expect(await seenInCopy()).toHaveLength(1))
+    await waitFor(async () => expect(await seenInCopy()).toHaveLength(1))
     await closing.close()
     to.away = false
     const other = new Y.Doc()
@@ -166,7 +167,7 @@ describe("[S12] what a tab removed that is gone", () => {
     const [seen] = to.sockets.at(-1)?.seen ?? []
     expect(seen?.size).toBeGreaterThan(0)
     expect(seen?.has(others)).toBe(false)
-    await vi.waitFor(async () => expect(await seenInCopy()).toEqual([]), 5_000)
+    await waitFor(async () => expect(await seenInCopy()).toEqual([]))
   })
 
   it("is sent so by a tab that was there already, and had seen more", async () => {
@@ -174,7 +175,7 @@ describe("[S12] what a tab removed that is gone", () => {
     const staying = connect(to)
     await becomes(staying, "saved")
     await removed(to)
-    await vi.waitFor(() => expect(text(to.doc)).not.toContain("One"), 10_000)
+    await waitFor(() => expect(text(to.doc)).not.toContain("One"))
     const carried = to.sockets.flatMap((socket) => socket.seen).filter((seen) => seen !== null)
     expect(carried.length).toBeGreaterThan(0)
     for (const seen of carried) {

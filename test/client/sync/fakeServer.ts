@@ -1,11 +1,12 @@
 import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
-import { afterEach, expect, vi } from "vitest"
+import { afterEach, expect } from "vitest"
 import { readSyncMessage, writeSyncStep1, writeUpdate } from "y-protocols/sync"
 import * as Y from "yjs"
 import { PlanConnection } from "../../../client/sync/connection.ts"
 import { syncLabel } from "../../../client/sync/syncStatus.ts"
 import { encodeRecord, encodeSaved, readSeen } from "../../../shared/protocol.ts"
+import { waitFor } from "../../waitFor.ts"
 
 /** The server's side of one plan, spoken to in memory; `holdBack` keeps the saved frames. */
 export class Server {
@@ -130,6 +131,6 @@ export function connect(to: Server): PlanConnection {
 export const text = (doc: Y.Doc) => doc.getXmlFragment("document").toString()
 /** Resolves when the state of the words is as the word says. */
 export const becomes = (connection: PlanConnection, word: string) =>
-  vi.waitFor(() => expect(syncLabel(connection.status.get())).toBe(word))
+  waitFor(() => expect(syncLabel(connection.status.get())).toBe(word))
 export const firstText = (doc: Y.Doc) =>
   (doc.getXmlFragment("document").get(0) as Y.XmlElement).get(0) as Y.XmlText

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import * as Y from "yjs"
 import { answered, copyName, openDatabase, stores } from "../../../client/sync/copyDatabase.ts"
 import { type LocalCopy, openLocalCopy } from "../../../client/sync/localCopy.ts"
+import { waitFor } from "../../waitFor.ts"
 
 // Tabs of one person that share the copy of a plan on a device, over an IndexedDB in memory.
 
@@ -53,7 +54,7 @@ async function kept(): Promise<string> {
   for (const update of (await inCopy()).updates) Y.applyUpdate(doc, update)
   return words(doc)
 }
-const isKept = (said: string) => vi.waitFor(async () => expect(await kept()).toContain(said))
+const isKept = (said: string) => waitFor(async () => expect(await kept()).toContain(said))
 
 async function addRow(update: Uint8Array): Promise<void> {
   const database = await openDatabase(copyName("u", "p"), () => {})
@@ -80,7 +81,7 @@ describe("[S20] the copy that tabs share", () => {
     const left = await staying.copy.leftOver(true)
     expect(left.updates).toHaveLength(1)
     for (let count = 0; count < 520; count++) write(staying, "z")
-    await vi.waitFor(async () => expect((await inCopy()).updates.length).toBeLessThan(100), 5_000)
+    await waitFor(async () => expect((await inCopy()).updates.length).toBeLessThan(100))
     expect(await kept()).toContain("Left.")
     expect((await inCopy()).marks).toHaveLength(1)
   })
@@ -109,7 +110,7 @@ describe("[S20] the copy that tabs share", () => {
     const refused = await openTab()
     await refused.copy.remove()
     await isKept("Not at the server.")
-    await vi.waitFor(async () => expect((await inCopy()).marks).toHaveLength(1))
+    await waitFor(async () => expect((await inCopy()).marks).toHaveLength(1))
     // A tab whose words the server has leaves it as it is.
     expect((await inCopy()).updates).toHaveLength(1)
     expect(words(saved.doc)).toBe("")
@@ -141,12 +142,10 @@ describe("[S20] the copy that tabs share", () => {
       return request
     })
     for (let count = 0; count < 505; count++) write(staying, "z")
-    await vi.waitFor(() => expect(undone).toBe(1), 5_000)
-    await vi.waitFor(async () =>
-      expect((await staying.copy.leftOver(true)).updates).toHaveLength(1),
-    )
+    await waitFor(() => expect(undone).toBe(1))
+    await waitFor(async () => expect((await staying.copy.leftOver(true)).updates).toHaveLength(1))
     write(staying, "z")
-    await vi.waitFor(async () => expect((await inCopy()).updates.length).toBeLessThan(100), 5_000)
+    await waitFor(async () => expect((await inCopy()).updates.length).toBeLessThan(100))
     expect(await kept()).toContain("Left.")
   })
 
@@ -163,7 +162,7 @@ describe("[S20] the copy that tabs share", () => {
       return request
     })
     write(tab, "Undone, ")
-    await vi.waitFor(() => expect(full).toHaveBeenCalled())
+    await waitFor(() => expect(full).toHaveBeenCalled())
     full.mockRestore()
     write(other, "In its place.")
     await isKept("In its place.")
@@ -179,7 +178,7 @@ describe("[S20] the copy that tabs share", () => {
       throw new Error("The device is busy.")
     })
     write(tab, "Written then, ")
-    await vi.waitFor(() => expect(failing).toHaveBeenCalled())
+    await waitFor(() => expect(failing).toHaveBeenCalled())
     await expect(tab.copy.kept()).rejects.toThrow("busy")
     failing.mockRestore()
     write(tab, "and now.")
@@ -205,11 +204,11 @@ describe("[S20] the copy that tabs share", () => {
     await isKept("Before.")
     await addRow(new Uint8Array([7, 7, 7]))
     write(before, "After. ")
-    await vi.waitFor(async () => expect((await inCopy()).updates).toHaveLength(3))
+    await waitFor(async () => expect((await inCopy()).updates).toHaveLength(3))
     const tab = await openTab()
     expect(words(tab.doc)).toBe("Before. After. ")
     write(tab, "Now.")
-    await vi.waitFor(async () => expect((await inCopy()).updates).toHaveLength(4))
+    await waitFor(async () => expect((await inCopy()).updates).toHaveLength(4))
     expect((await before.copy.leftOver(true)).updates).toHaveLength(1)
   })
 

@@ -23,7 +23,7 @@ describe.each(usualDialects)("the first steps ($name)", (dialect) => {
     expect(await done()).toEqual([])
     const plan = await home.plan(ana, ["Train inspectors"])
     expect((await read(ana)).plan).toBe(plan)
-    await expect.poll(done, { timeout: 15_000 }).toEqual(["plan", "measure"])
+    await expect.poll(done).toEqual(["plan", "measure"])
     const ben = await home.person("Ben", await home.agency("Labour"))
     await home.join(plan, [[ben, "observer"]], [ana.agency])
     expect(await done()).toEqual(["plan", "people", "measure"])

@@ -14,6 +14,7 @@ import { Rooms } from "../../../server/sync/room/rooms.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { paragraph, plan } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 
 const words = { yours: "Yours.", all: "All." }
 
@@ -194,7 +195,7 @@ describe.each(dialects)("plans that nobody has open ($name)", (dialect) => {
     expect(new Set(all)).toEqual(new Set(["First words"]))
     expect(load).toHaveBeenCalledTimes(1)
     const early = textOf(cold, id)
-    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(2))
     await rooms.write(id, writeDocument(plan(paragraph("Later words"))), null)
     expect(await textOf(cold, id)).toContain("Later words")
     await early

@@ -5,6 +5,7 @@ import pg from "pg"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { type Hold, holdDatabase } from "../../../server/storage/database/soleServer.ts"
 import { dialects, type Place } from "../../databases.ts"
+import { waitFor } from "../../waitFor.ts"
 
 const module = fileURLToPath(
   new URL("../../../server/storage/database/soleServer.ts", import.meta.url),
@@ -80,11 +81,11 @@ describe.each(dialects)("a database that a server uses ($name)", (dialect) => {
       const held = `select l.pid from pg_locks l join pg_stat_activity a using (pid) where l.locktype = 'advisory' and a.datname = current_database() and l.granted`
       const [before] = (await client.query(held)).rows
       await client.query(`select pg_terminate_backend(pid) ${of} and datname = current_database()`)
-      await vi.waitFor(async () => {
+      await waitFor(async () => {
         const [now] = (await client.query(held)).rows
         expect(now?.pid).toBeTypeOf("number")
         expect(now?.pid).not.toBe(before?.pid)
-      }, 10_000)
+      })
       expect(lost).not.toHaveBeenCalled()
       // Another waits at the door, and is first when the connection goes.
       const next = new pg.Client({ connectionString: place.where.databaseUrl ?? "" })
@@ -95,13 +96,13 @@ describe.each(dialects)("a database that a server uses ($name)", (dialect) => {
         )
       ).rows
       const taken = next.query(`select pg_advisory_lock($1, $2)`, [lock?.classid, lock?.objid])
-      await vi.waitFor(async () => {
+      await waitFor(async () => {
         const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted`
         expect((await client.query(waiting)).rows).toHaveLength(1)
       })
       await client.query(`select pg_terminate_backend(pid) ${of} and datname = current_database()`)
       await taken
-      await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce(), 10_000)
+      await waitFor(() => expect(lost).toHaveBeenCalledOnce())
       await next.end()
       await client.end()
     },

@@ -1,11 +1,12 @@
 import { once } from "node:events"
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { WebSocket } from "ws"
 import * as Y from "yjs"
 import type { Database } from "../../../server/storage/database/database.ts"
 import { updateFrame } from "../../../server/sync/gateway/frames.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
+import { waitFor } from "../../waitFor.ts"
 import { closeOf, SyncServer } from "./syncServer.ts"
 
 function type(doc: Y.Doc, typed: string): void {
@@ -51,7 +52,7 @@ describe("the limits of an installation", () => {
     await enter(server.socket(id, "bek"))
     first.close()
     await once(first, "close")
-    await vi.waitFor(() => enter(server.socket(id, "ana")))
+    await waitFor(() => enter(server.socket(id, "ana")))
   })
 
   it("[S11] lets so many into a plan, and others into another", async () => {
@@ -100,13 +101,13 @@ describe("the limits of an installation", () => {
   it("[S11] refuses what makes a plan larger than plans may be, and takes deletions", async () => {
     const id = await start({ MAX_PLAN_BYTES: "10000" })
     const [ana, bek] = [server.client(id, "ana"), server.client(id, "bek")]
-    await vi.waitFor(() => expect(ana.provider.synced && bek.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced && bek.provider.synced).toBe(true))
     type(ana.doc, "x".repeat(9_000))
-    await vi.waitFor(() => expect(bek.text().length).toBeGreaterThan(9_000))
+    await waitFor(() => expect(bek.text().length).toBeGreaterThan(9_000))
     const much = new Y.Doc()
     type(much, "y".repeat(2_000))
     ana.provider.ws?.send(Buffer.from(updateFrame(Y.encodeStateAsUpdate(much))))
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(ana.records).toContainEqual({
         type: "refused",
         code: "too-large",
@@ -118,7 +119,7 @@ describe("the limits of an installation", () => {
     })
     expect(bek.text()).not.toContain("y")
     ana.doc.getXmlFragment(fragmentName).delete(0, 1)
-    await vi.waitFor(() => expect(bek.text()).toBe(""))
+    await waitFor(() => expect(bek.text()).toBe(""))
     expect((await server.rooms.read(id)).doc.textContent).toBe("")
     expect(ana.closes).toEqual([])
   })
@@ -132,9 +133,7 @@ describe("the limits of an installation", () => {
     await server.rooms.write(id, whole, null)
     const [ana, bek] = [server.client(id, "ana"), server.client(id, "bek")]
     const obs = server.client(id, "obs")
-    await vi.waitFor(() =>
-      expect([ana, bek, obs].every(({ provider }) => provider.synced)).toBe(true),
-    )
+    await waitFor(() => expect([ana, bek, obs].every(({ provider }) => provider.synced)).toBe(true))
     const before = obs.saved()
     // All of it is known, so that all of it has to be looked at.
     for (let i = 0; i < 40; i++) obs.provider.ws?.send(Buffer.from(updateFrame(whole)))
@@ -149,11 +148,11 @@ describe("the limits of an installation", () => {
     await heard
     expect(bek.text()).toContain("one more")
     expect(looked).toBeLessThan(20)
-    await vi.waitFor(() => expect(obs.saved() - before).toBe(40), { timeout: 20_000 })
+    await waitFor(() => expect(obs.saved() - before).toBe(40))
     expect(obs.records.filter(({ type }) => type === "refused")).toEqual([])
     type(large, "of somebody who may not")
     obs.provider.ws?.send(Buffer.from(updateFrame(Y.encodeStateAsUpdate(large))))
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(obs.records).toContainEqual(expect.objectContaining({ code: "no-right" })),
     )
     expect(bek.text()).not.toContain("of somebody who may not")

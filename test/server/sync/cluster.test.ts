@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { insertThread } from "../../../server/storage/threads.ts"
 import { PlanState } from "../../../server/sync/room/planState.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { Cluster, canCluster, type Member, password } from "../../cluster.ts"
+import { waitFor } from "../../waitFor.ts"
 import { type Client, openClient } from "./syncServer.ts"
 
 /** A selection at one character. */
@@ -16,7 +17,6 @@ type Person = Awaited<ReturnType<Cluster["person"]>>
 
 const possible = await canCluster()
 const signIns = 12
-const patience = { timeout: 10_000, interval: 50 }
 
 function type(doc: Y.Doc, typed: string): void {
   const block = new Y.XmlElement("block")
@@ -55,9 +55,9 @@ describe.skipIf(!possible)("several server processes", () => {
     return client
   }
   const inStep = (...those: Client[]) =>
-    vi.waitFor(() => {
+    waitFor(() => {
       for (const { provider } of those) expect(provider.synced).toBe(true)
-    }, patience)
+    })
   const stored = async () =>
     (await PlanState.load(cluster.database, plan)).doc.getXmlFragment(fragmentName).toString()
   const ask = async (member: Member, who: number, method: string, path: string, body?: unknown) => {
@@ -96,7 +96,7 @@ describe.skipIf(!possible)("several server processes", () => {
       type(bek.doc, "[b0-0]")
       type(cem.doc, "[c0-0]")
       bek.provider.awareness.setLocalStateField("cursor", here(7))
-      await vi.waitFor(() => {
+      await waitFor(() => {
         for (const { text } of those) {
           expect(wordsOf(text()).toSorted()).toEqual(["[a0-0]", "[b0-0]", "[c0-0]"])
           expect(text()).toBe(ana.text())
@@ -105,13 +105,13 @@ describe.skipIf(!possible)("several server processes", () => {
           const seen = provider.awareness.getStates().get(bek.doc.clientID)
           expect(seen).toMatchObject({ cursor: here(7), user: { id: nth(people, 1).id } })
         }
-      }, patience)
+      })
       expect(await stored()).toBe(ana.text())
       bek.leave()
-      await vi.waitFor(() => {
+      await waitFor(() => {
         expect(ana.provider.awareness.getStates().has(bek.doc.clientID)).toBe(false)
         expect(cem.provider.awareness.getStates().has(bek.doc.clientID)).toBe(false)
-      }, patience)
+      })
     }))
 
   it("[S37] [S38] tell people at other processes a changed record, and nothing of one they may not see", () =>
@@ -135,7 +135,7 @@ describe.skipIf(!possible)("several server processes", () => {
         const expected = bodies.map((body, at) => ({
           ...{ what: "comments", number: at + 1, now: { threads: [{ body }] } },
         }))
-        await vi.waitFor(() => expect(told(client)).toMatchObject(expected), patience)
+        await waitFor(() => expect(told(client)).toMatchObject(expected))
       }
       expect(await ask(first, 3, "POST", path, comment)).toBe(403)
       expect(await ask(first, 0, "POST", path, comment)).toBe(201)
@@ -168,30 +168,26 @@ describe.skipIf(!possible)("several server processes", () => {
       await inStep(cem, dia)
       const comment = { body: "Who pays?", weight: "wanted", visibility: "everyone" }
       expect(await ask(first, 1, "POST", `/api/plans/${plan}/comments`, comment)).toBe(201)
-      await vi.waitFor(
-        () =>
-          expect(cem.records).toContainEqual(
-            expect.objectContaining({ type: "changed", what: "comments" }),
-          ),
-        patience,
+      await waitFor(() =>
+        expect(cem.records).toContainEqual(
+          expect.objectContaining({ type: "changed", what: "comments" }),
+        ),
       )
       const right = { right: "drafter" }
       const path = `/api/plans/${plan}/rights/${nth(people, 3).id}`
       expect(await ask(first, 0, "PUT", path, right)).toBe(204)
-      await vi.waitFor(() => expect(dia.closes).toContain(4205), patience)
-      await vi.waitFor(
-        () =>
-          expect(dia.records.filter(({ type }) => type === "hello").at(-1)).toMatchObject({
-            right: "drafter",
-          }),
-        patience,
+      await waitFor(() => expect(dia.closes).toContain(4205))
+      await waitFor(() =>
+        expect(dia.records.filter(({ type }) => type === "hello").at(-1)).toMatchObject({
+          right: "drafter",
+        }),
       )
       const { id, token } = await cluster.token(nth(people, 2).id)
       const other = openClient(cluster.sync(second), plan, token, new Y.Doc())
       clients.push(other)
       await inStep(other)
       expect(await ask(first, 2, "DELETE", `/api/tokens/${id}`)).toBe(204)
-      await vi.waitFor(() => expect(other.closes).toContain(4401), patience)
+      await waitFor(() => expect(other.closes).toContain(4401))
       expect(cem.closes).toEqual([])
     }))
 
@@ -202,7 +198,7 @@ describe.skipIf(!possible)("several server processes", () => {
       await inStep(ana, bek)
       for (let round = 0; round < 20; round++) {
         type(ana.doc, `[a${round}-0]`)
-        await vi.waitFor(() => expect(ana.saved()).toBe(ana.sent()), { ...patience, interval: 1 })
+        await waitFor(() => expect(ana.saved()).toBe(ana.sent()), { interval: 1 })
         // Process 1 has the plan open, process 2 has not.
         for (const member of cluster.members.slice(1)) {
           const answer = await fetch(`${member.url}/api/plans/${plan}/exports/plan.json`, {
@@ -220,7 +216,7 @@ describe.skipIf(!possible)("several server processes", () => {
       await inStep(ana, bek)
       for (let round = 0; round < 10; round++) {
         type(ana.doc, `[a${round}-0]`)
-        await vi.waitFor(() => expect(bek.text()).toContain(`[a${round}-0]`), patience)
+        await waitFor(() => expect(bek.text()).toContain(`[a${round}-0]`))
         // At the same moment: ana moves the block, which takes it away and brings a copy, and bek types in it.
         const root = ana.doc.getXmlFragment(fragmentName)
         ana.doc.transact(() => {
@@ -232,13 +228,13 @@ describe.skipIf(!possible)("several server processes", () => {
         const theirs = bek.doc.getXmlFragment(fragmentName)
         const block = theirs.get(theirs.length - 1) as Y.XmlElement
         ;(block.get(0) as Y.XmlText).insert(2, `<b${round}-0>`)
-        await vi.waitFor(() => {
+        await waitFor(() => {
           expect(ana.text()).toBe(bek.text())
           expect(
             ana.text().split(`&lt;b${round}-0&gt;`).length +
               ana.text().split(`<b${round}-0>`).length,
           ).toBe(3)
-        }, patience)
+        })
       }
       expect(await stored()).toBe(ana.text())
     }))
@@ -249,29 +245,27 @@ describe.skipIf(!possible)("several server processes", () => {
       const bek = open(1, nth(cluster.members, 1))
       await inStep(ana, bek)
       type(ana.doc, "[a0-0]")
-      await vi.waitFor(() => expect(bek.text()).toContain("[a0-0]"), patience)
+      await waitFor(() => expect(bek.text()).toContain("[a0-0]"))
       bek.provider.disconnect()
       const root = (doc: Y.Doc) => doc.getXmlFragment(fragmentName)
       const block = (root(bek.doc).get(0) as Y.XmlElement).get(0) as Y.XmlText
       block.insert(block.length, "[b0-0]")
       const copy = (root(ana.doc).get(0) as Y.XmlElement).clone() as Y.XmlElement
       root(ana.doc).delete(0, 1)
-      await vi.waitFor(async () => expect(await stored()).toBe(""), patience)
+      await waitFor(async () => expect(await stored()).toBe(""))
       bek.provider.connect()
       // The plan has no place for them: they are offered to bek, by the process bek is at.
-      await vi.waitFor(
-        () =>
-          expect(ana.records).toContainEqual(
-            expect.objectContaining({ type: "changed", what: "recoveries" }),
-          ),
-        patience,
+      await waitFor(() =>
+        expect(ana.records).toContainEqual(
+          expect.objectContaining({ type: "changed", what: "recoveries" }),
+        ),
       )
       expect(ana.text()).toBe("")
       root(ana.doc).insert(0, [copy])
-      await vi.waitFor(() => {
+      await waitFor(() => {
         expect(wordsOf(ana.text())).toEqual(["[a0-0]", "[b0-0]"])
         expect(bek.text()).toBe(ana.text())
-      }, patience)
+      })
     }))
 
   it("[S9] take the people of a process that was killed out of sight", () =>
@@ -281,13 +275,13 @@ describe.skipIf(!possible)("several server processes", () => {
       await inStep(ana, bek)
       bek.provider.awareness.setLocalStateField("cursor", here(1))
       const seen = () => ana.provider.awareness.getStates().has(bek.doc.clientID)
-      await vi.waitFor(() => expect(seen()).toBe(true), patience)
+      await waitFor(() => expect(seen()).toBe(true))
       await nth(cluster.members, 1).end("SIGKILL")
       bek.provider.disconnect()
-      await vi.waitFor(() => expect(seen()).toBe(false), { ...patience, timeout: 20_000 })
+      await waitFor(() => expect(seen()).toBe(false))
       await nth(cluster.members, 1).start()
       bek.provider.connect()
-      await vi.waitFor(() => expect(seen()).toBe(true), patience)
+      await waitFor(() => expect(seen()).toBe(true))
     }))
 
   it("[P2] count sign-ins together, and know each other's sessions", () =>
@@ -318,14 +312,14 @@ describe.skipIf(!possible)("several server processes", () => {
       const those = [0, 1, 2].map((at) => open(at, nth(cluster.members, at)))
       await inStep(...those)
       await cluster.redis.crash()
-      await vi.waitFor(async () => {
+      await waitFor(async () => {
         for (const member of cluster.members)
           expect(await member.ready()).toMatchObject({
             status: 503,
             detail: "Redis does not answer.",
           })
         for (const { closes } of those) expect(closes).toContain(4503)
-      }, patience)
+      })
       const comment = { body: "Now?", weight: "wanted", visibility: "everyone" }
       const path = `/api/plans/${plan}/comments`
       expect(await ask(nth(cluster.members, 0), 1, "POST", path, comment)).toBe(503)
@@ -333,10 +327,10 @@ describe.skipIf(!possible)("several server processes", () => {
       for (const [at, { doc }] of those.entries()) type(doc, `[${"abc"[at]}0-0]`)
       await cluster.redis.resume()
       await inStep(...those)
-      await vi.waitFor(() => {
+      await waitFor(() => {
         for (const { text } of those)
           expect(wordsOf(text()).toSorted()).toEqual(["[a0-0]", "[b0-0]", "[c0-0]"])
-      }, patience)
+      })
       for (const member of cluster.members) expect((await member.ready()).status).toBe(200)
     }))
 
@@ -346,21 +340,21 @@ describe.skipIf(!possible)("several server processes", () => {
       await inStep(...those)
       await cluster.postgres.crash()
       for (const [at, { doc }] of those.entries()) type(doc, `[${"abc"[at]}0-0]`)
-      await vi.waitFor(async () => {
+      await waitFor(async () => {
         for (const member of cluster.members)
           expect(await member.ready()).toMatchObject({
             status: 503,
             detail: "The database does not answer.",
           })
         for (const { closes } of those) expect(closes).toContain(4503)
-      }, patience)
+      })
       for (const { text } of those) expect(wordsOf(text())).toHaveLength(1)
       await cluster.postgres.resume()
       await inStep(...those)
-      await vi.waitFor(() => {
+      await waitFor(() => {
         for (const { text } of those)
           expect(wordsOf(text()).toSorted()).toEqual(["[a0-0]", "[b0-0]", "[c0-0]"])
-      }, patience)
+      })
       for (const member of cluster.members) expect((await member.ready()).status).toBe(200)
     }))
 })

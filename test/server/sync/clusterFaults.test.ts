@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { loadUpdates } from "../../../server/storage/updates.ts"
 import { PlanState } from "../../../server/sync/room/planState.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { Cluster, canCluster } from "../../cluster.ts"
+import { waitFor } from "../../waitFor.ts"
 import { type Client, openClient } from "./syncServer.ts"
 
 const possible = await canCluster()
-const patience = { timeout: 40_000, interval: 50 }
+const patience = { timeout: 40_000 }
 const names = ["ana", "bek", "cem", "dia", "eva", "fay"]
 
 const nth = <T>(list: readonly T[], at: number): T => {
@@ -68,7 +69,7 @@ describe.skipIf(!possible)("several server processes under load", () => {
       const client = openClient(cluster.sync(), plan, token, new Y.Doc())
       return new Typist(client, nth(names, at).slice(0, 1), 40)
     })
-    await vi.waitFor(() => {
+    await waitFor(() => {
       for (const { client } of typists) expect(client.provider.synced).toBe(true)
     }, patience)
   }, 120_000)
@@ -83,7 +84,7 @@ describe.skipIf(!possible)("several server processes under load", () => {
   /** Waits until everybody has seen so many more pieces of everybody. */
   async function goOn(more: number): Promise<void> {
     const goal = typists.map(({ count }) => count + more)
-    await vi.waitFor(() => {
+    await waitFor(() => {
       for (const { client } of typists) {
         const pieces = new Set(piecesOf(client.text()))
         const missing = typists.filter(
@@ -135,7 +136,7 @@ describe.skipIf(!possible)("several server processes under load", () => {
       const seen = seenOfOthers()
       expect(seen.length).toBeGreaterThan(100)
       await mend()
-      const text = await vi.waitFor(logged, patience)
+      const text = await waitFor(logged, patience)
       const there = new Set(piecesOf(text))
       expect(seen.filter((piece) => !there.has(piece))).toEqual([])
       await goOn(20)
@@ -155,7 +156,7 @@ describe.skipIf(!possible)("several server processes under load", () => {
     const all = typists.flatMap(({ letter, count }) =>
       Array.from({ length: count }, (_, at) => `[${letter}${at}]`),
     )
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const text = nth(typists, 0).client.text()
       for (const { client } of typists) expect(client.text()).toBe(text)
       expect(piecesOf(text).toSorted()).toEqual(all.toSorted())

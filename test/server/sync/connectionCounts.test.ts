@@ -1,10 +1,11 @@
 import { once } from "node:events"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { WebSocket } from "ws"
 import type { Database } from "../../../server/storage/database/database.ts"
 import { RedisRelay } from "../../../server/sync/cluster/redisRelay.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { ownRedis } from "../../services.ts"
+import { waitFor } from "../../waitFor.ts"
 import { closeOf, SyncServer } from "./syncServer.ts"
 
 const redis = await ownRedis()
@@ -13,7 +14,6 @@ if (!redis) console.log("Limits across servers are not tested: there is no Redis
 describe.skipIf(!redis)("the limits of sockets across servers", () => {
   const silent = { info() {}, warn() {}, error() {} }
   const settings = { MAX_CONNECTIONS_PER_PERSON: "2", MAX_CONNECTIONS_PER_PLAN: "3" }
-  const patience = { timeout: 20_000, interval: 50 }
   let place: Place
   let database: Database
   const relays: RedisRelay[] = []
@@ -34,14 +34,14 @@ describe.skipIf(!redis)("the limits of sockets across servers", () => {
   }
   /** Resolves when the server refuses somebody; whom it lets in leaves at once. */
   const refuses = (server: SyncServer, plan: string, name: string) =>
-    vi.waitFor(async () => {
+    waitFor(async () => {
       const socket = server.socket(plan, name)
       const closed = closeOf(socket)
       const code = await Promise.race([closed.then((one) => one.code), once(socket, "message")])
       socket.close()
       await closed
       expect(code).toBe(4290)
-    }, patience)
+    })
 
   beforeAll(async () => {
     const [sqlite] = dialects
@@ -67,7 +67,7 @@ describe.skipIf(!redis)("the limits of sockets across servers", () => {
     await refuses(await start(), plan, "ana")
     first.close()
     await once(first, "close")
-    await vi.waitFor(() => enter(other.socket(plan, "bek")), patience)
+    await waitFor(() => enter(other.socket(plan, "bek")))
     await enter(one.socket(plan, "cem"))
     await refuses(other, plan, "bek")
   })
@@ -82,6 +82,6 @@ describe.skipIf(!redis)("the limits of sockets across servers", () => {
     servers.splice(servers.indexOf(other), 1)
     await other.stop()
     await relays.at(-1)?.close()
-    await vi.waitFor(() => enter(one.socket(plan, "dia")), patience)
+    await waitFor(() => enter(one.socket(plan, "dia")))
   })
 })

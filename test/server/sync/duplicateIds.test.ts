@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import type { Database } from "../../../server/storage/database/database.ts"
 import { listRecoveries } from "../../../server/storage/recoveries.ts"
@@ -7,6 +7,7 @@ import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { lead, measure, paragraph, plan } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { type Client, SyncServer } from "./syncServer.ts"
 
 const root = (doc: Y.Doc) => doc.getXmlFragment(fragmentName)
@@ -35,12 +36,12 @@ describe.each(dialects)("two people at one structure, over the socket and $name"
   let bek: Client
 
   const together = () =>
-    vi.waitFor(() => {
+    waitFor(() => {
       expect(ana.provider.synced && bek.provider.synced).toBe(true)
       expect(ana.saved()).toBe(ana.sent())
       expect(bek.saved()).toBe(bek.sent())
       expect(ana.text()).toBe(bek.text())
-    }, 5_000)
+    })
 
   beforeEach(async () => {
     place = await dialect.place()
@@ -73,7 +74,7 @@ describe.each(dialects)("two people at one structure, over the socket and $name"
     move(ana.doc, 1, 3)
     move(bek.doc, 1, 0)
     ana.provider.connect()
-    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced).toBe(true))
     bek.provider.connect()
     await together()
     expect(await measures()).toEqual([
@@ -90,7 +91,7 @@ describe.each(dialects)("two people at one structure, over the socket and $name"
     textAt(bek.doc, 1, 1, 0).insert(18, " and Family")
     move(bek.doc, 1, 0)
     ana.provider.connect()
-    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced).toBe(true))
     bek.provider.connect()
     await together()
     expect(await measures()).toEqual([
@@ -108,7 +109,7 @@ describe.each(dialects)("two people at one structure, over the socket and $name"
     textAt(bek.doc, 1, 0, 0).insert(0, "Gladly: ")
     move(bek.doc, 1, 0)
     ana.provider.connect()
-    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced).toBe(true))
     bek.provider.connect()
     await together()
     const [first, second, third] = await measures()
@@ -123,7 +124,7 @@ describe.each(dialects)("two people at one structure, over the socket and $name"
   it("[S12] puts words back that were typed offline in a measure that was moved, under their author", async () => {
     bek.provider.disconnect()
     move(ana.doc, 1, 0)
-    await vi.waitFor(() => expect(ana.saved()).toBe(ana.sent()))
+    await waitFor(() => expect(ana.saved()).toBe(ana.sent()))
     textAt(bek.doc, 1, 0, 0).insert(9, " labour")
     textAt(bek.doc, 1, 1, 0).insert(11, " Social")
     bek.provider.connect()
@@ -142,7 +143,7 @@ describe.each(dialects)("two people at one structure, over the socket and $name"
   it("[S12] offers words back that were typed offline in a measure that was deleted", async () => {
     bek.provider.disconnect()
     root(ana.doc).delete(1, 1)
-    await vi.waitFor(() => expect(ana.saved()).toBe(ana.sent()))
+    await waitFor(() => expect(ana.saved()).toBe(ana.sent()))
     textAt(bek.doc, 1, 0, 0).insert(20, " of labour")
     bek.provider.connect()
     await together()
@@ -170,12 +171,12 @@ describe.each(dialects)("two people at one structure, over the socket and $name"
     const history = new Y.UndoManager(root(ana.doc))
     bek.provider.disconnect()
     root(ana.doc).delete(1, 1)
-    await vi.waitFor(() => expect(ana.saved()).toBe(ana.sent()))
+    await waitFor(() => expect(ana.saved()).toBe(ana.sent()))
     textAt(bek.doc, 1, 0, 0).insert(20, " of labour")
     bek.provider.connect()
     await together()
     history.undo()
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await measures()).toContainEqual(["m1", "Train the inspectors of labour"]),
     )
     await together()

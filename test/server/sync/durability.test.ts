@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { sql } from "kysely"
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { readConfig } from "../../../server/config/config.ts"
 import { type Database, openDatabase } from "../../../server/storage/database/database.ts"
@@ -18,6 +18,7 @@ import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { paragraph, plan } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { type Client, openClient, SyncServer } from "./syncServer.ts"
 
 function type(doc: Y.Doc, typed: string): void {
@@ -58,10 +59,10 @@ describe.each(dialects)("durability on $name", (dialect) => {
   it("[S14] tells nobody of words that could not be stored, sends all away, and loses nothing", async () => {
     const id = await server.plan({ ana: "drafter", bek: "drafter" })
     const [ana, bek] = [server.client(id, "ana"), server.client(id, "bek")]
-    await vi.waitFor(() => expect(ana.provider.synced && bek.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced && bek.provider.synced).toBe(true))
     const mend = await breakStorage(database)
     type(ana.doc, "at the wrong moment")
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(ana.closes).toContain(4503)
       expect(bek.closes).toContain(4503)
     })
@@ -71,8 +72,8 @@ describe.each(dialects)("durability on $name", (dialect) => {
     ).rejects.toMatchObject({ code: "unavailable" })
     expect((await server.rooms.read(id)).doc.textContent).toBe("")
     await mend()
-    await vi.waitFor(() => expect(bek.text()).toContain("at the wrong moment"), 5000)
-    await vi.waitFor(() => expect(ana.saved()).toBe(ana.sent()))
+    await waitFor(() => expect(bek.text()).toContain("at the wrong moment"))
+    await waitFor(() => expect(ana.saved()).toBe(ana.sent()))
     expect((await server.rooms.read(id)).doc.textContent).toBe("at the wrong moment")
   })
 
@@ -85,7 +86,7 @@ describe.each(dialects)("durability on $name", (dialect) => {
     await Promise.all(writes)
     for (let i = 0; i < 20; i++) type(doc, `tail ${i}`)
     await Promise.all(writes)
-    await vi.waitFor(async () => expect(await loadSnapshot(database.db, id)).not.toBeNull())
+    await waitFor(async () => expect(await loadSnapshot(database.db, id)).not.toBeNull())
     const whole = new Y.Doc()
     for (const { bytes } of await loadUpdates(database.db, id)) Y.applyUpdate(whole, bytes)
     const opened = await PlanState.load(database, id)
@@ -98,12 +99,12 @@ describe.each(dialects)("durability on $name", (dialect) => {
   it("[S16] stores what it has taken before it closes, and says come back", async () => {
     const id = await server.plan({ ana: "drafter" })
     const ana = server.client(id, "ana")
-    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced).toBe(true))
     const accepted = server.rooms.write(id, writeDocument(plan(paragraph("Last words"))), null)
     await new Promise((taken) => setImmediate(taken))
     await server.rooms.close()
     await accepted
-    await vi.waitFor(() => expect(ana.closes).toContain(1001))
+    await waitFor(() => expect(ana.closes).toContain(1001))
     await expect(server.rooms.open(id)).rejects.toMatchObject({ code: "unavailable" })
     expect((await PlanState.load(database, id)).node().textContent).toBe("Last words")
   })
@@ -150,7 +151,7 @@ describe("kill -9", () => {
       return client
     }
     const [ana, bek] = [open("ana"), open("bek")]
-    await vi.waitFor(() => expect(ana.provider.synced && bek.provider.synced).toBe(true), 10_000)
+    await waitFor(() => expect(ana.provider.synced && bek.provider.synced).toBe(true))
     for (let round = 0; round < 3; round++) {
       let count = 0
       const typing = setInterval(() => {
@@ -163,7 +164,7 @@ describe("kill -9", () => {
           })
         count += 1
       }, 2)
-      await vi.waitFor(() => expect(bek.text()).toContain(`[a${round}-60]`), 10_000)
+      await waitFor(() => expect(bek.text()).toContain(`[a${round}-60]`))
       child.kill("SIGKILL")
       await once(child, "exit")
       clearInterval(typing)
@@ -183,11 +184,11 @@ describe("kill -9", () => {
       await stored.close()
       expect(seen.filter((word) => !words.includes(word))).toEqual([])
       await start(port)
-      await vi.waitFor(() => {
+      await waitFor(() => {
         expect(ana.provider.synced && bek.provider.synced).toBe(true)
         expect(ana.text()).toBe(bek.text())
         expect(ana.text()).toContain(`[b${round}-${count - 1}]`)
-      }, 10_000)
+      })
     }
   })
 })

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Database } from "../../../server/storage/database/database.ts"
 import { limits } from "../../../server/sync/limits.ts"
 import { dialects, type Place } from "../../databases.ts"
+import { waitFor } from "../../waitFor.ts"
 import { frame, length16, length64, RawSocket } from "./rawSocket.ts"
 import { SyncServer } from "./syncServer.ts"
 
@@ -34,7 +35,7 @@ describe("the frames of a socket", () => {
 
   const enter = async () => {
     const raw = await RawSocket.open(server.port, `/sync/${planId}`, { name: "ana" })
-    await vi.waitFor(() => expect(raw.frames().length).toBeGreaterThan(1))
+    await waitFor(() => expect(raw.frames().length).toBeGreaterThan(1))
     return raw
   }
   const unfinished = () => server.gauges.get("concord_unfinished_bytes")?.() ?? Number.NaN
@@ -67,10 +68,10 @@ describe("the frames of a socket", () => {
     const raw = await enter()
     const before = answers(raw)
     await raw.send(...pieces)
-    await vi.waitFor(() => expect(answers(raw) - before).toBe(3))
+    await waitFor(() => expect(answers(raw) - before).toBe(3))
     // A frame that comes by itself shows that nothing is thought to be on its way any more.
     await raw.send(frame(question))
-    await vi.waitFor(() => expect(answers(raw) - before).toBe(4))
+    await waitFor(() => expect(answers(raw) - before).toBe(4))
     expect(unfinished()).toBe(0)
     await raw.end()
   })
@@ -103,10 +104,10 @@ describe("the frames of a socket", () => {
     const raw = await enter()
     const before = answers(raw)
     await raw.send(Buffer.concat([frame(question), ...frames, frame(question)]))
-    await vi.waitFor(() => expect(raw.code()).toBe(code))
+    await waitFor(() => expect(raw.code()).toBe(code))
     expect(answers(raw) - before).toBeLessThanOrEqual(1)
     raw.socket.destroy()
-    await vi.waitFor(() => expect(unfinished()).toBe(0))
+    await waitFor(() => expect(unfinished()).toBe(0))
   })
 
   it("[S11] count while their message has not ended, and no longer", async () => {
@@ -128,13 +129,13 @@ describe("the frames of a socket", () => {
     for (const [piece, wanted] of steps) {
       await raw.send(piece)
       // What is above by the heads of a message's parts is theirs.
-      await vi.waitFor(() => {
+      await waitFor(() => {
         expect(unfinished()).toBeGreaterThanOrEqual(wanted)
         expect(unfinished()).toBeLessThanOrEqual(wanted === 0 ? 12 : wanted)
       })
     }
     await raw.send(frame(question))
-    await vi.waitFor(() => expect(unfinished()).toBe(0))
+    await waitFor(() => expect(unfinished()).toBe(0))
     await raw.end()
   })
 })

@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import { connect } from "node:net"
 import * as encoding from "lib0/encoding"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import type { Database } from "../../../server/storage/database/database.ts"
 import { presenceFrame, updateFrame } from "../../../server/sync/gateway/frames.ts"
@@ -9,6 +9,7 @@ import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { paragraph, plan } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { frame, length64, RawSocket } from "./rawSocket.ts"
 import { SyncServer } from "./syncServer.ts"
 
@@ -62,14 +63,14 @@ describe("somebody who sends what no page sends", () => {
   /** Enters the plan as somebody, with bytes of one's own choice. */
   async function enter(name: string): Promise<RawSocket> {
     const raw = await RawSocket.open(server.port, `/sync/${planId}`, { name })
-    await vi.waitFor(() => expect(raw.frames().length).toBeGreaterThan(1))
+    await waitFor(() => expect(raw.frames().length).toBeGreaterThan(1))
     return raw
   }
 
   /** Somebody else can use the plan. */
   async function stillServes(): Promise<void> {
     const ana = server.client(planId, "ana")
-    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced).toBe(true))
     ana.leave()
   }
 
@@ -95,7 +96,7 @@ describe("somebody who sends what no page sends", () => {
     async (_what, vector) => {
       const raw = await enter("cem")
       await raw.send(ask(vector))
-      await vi.waitFor(() => expect(raw.code()).toBe(4400))
+      await waitFor(() => expect(raw.code()).toBe(4400))
       await raw.end()
       await stillServes()
     },
@@ -104,7 +105,7 @@ describe("somebody who sends what no page sends", () => {
   it("[S7] is sent away as soon as a frame says that it is too large, whatever comes of it", async () => {
     const raw = await enter("cem")
     await raw.send(frame(Buffer.alloc(1000), 0x82, { length: length64(1_000_000_000n) }))
-    await vi.waitFor(() => expect(raw.code()).toBe(4413))
+    await waitFor(() => expect(raw.code()).toBe(4413))
     await raw.end()
   })
 
@@ -113,7 +114,7 @@ describe("somebody who sends what no page sends", () => {
       const raw = await enter("bek")
       await raw.send(frame(Buffer.of(0), 0x02))
       await raw.send(Buffer.concat(Array.from({ length: 1_200 }, () => one)))
-      await vi.waitFor(() => expect(raw.code()).toBe(4290))
+      await waitFor(() => expect(raw.code()).toBe(4290))
       await raw.end()
     }
   })
@@ -122,11 +123,11 @@ describe("somebody who sends what no page sends", () => {
     const early = Buffer.concat(Array.from({ length: 900 }, () => frame(Buffer.of(3))))
     const raw = await RawSocket.open(server.port, `/sync/${planId}`, { name: "ana", early })
     expect(raw.head).not.toContain("permessage-deflate")
-    await vi.waitFor(() => expect(raw.frames().length).toBeGreaterThan(900))
+    await waitFor(() => expect(raw.frames().length).toBeGreaterThan(900))
     expect(raw.code()).toBe(null)
     await raw.end()
     const nobody = await RawSocket.open(server.port, `/sync/${planId}`, { early })
-    await vi.waitFor(() => expect(nobody.code()).toBe(4401))
+    await waitFor(() => expect(nobody.code()).toBe(4401))
     await nobody.end()
   })
 
@@ -145,14 +146,14 @@ describe("somebody who sends what no page sends", () => {
       Buffer.concat([frame(update.subarray(half), 0x80), who]),
     )
     const saved = () => raw.frames().filter(({ words }) => words[0] === 5)
-    await vi.waitFor(() => expect(saved().at(-1)?.words[1]).toBe(2))
+    await waitFor(() => expect(saved().at(-1)?.words[1]).toBe(2))
     expect((await server.rooms.read(planId)).doc.textContent).not.toContain("smuggled")
     await raw.end()
   })
 
   it("[S8] speaks for nobody else, and counts no further than others can", async () => {
     const ana = server.client(planId, "ana")
-    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced).toBe(true))
     const { clientID } = ana.doc
     const said = JSON.stringify({ user: { id: "u-ana", name: "Ana" } })
     const raw = await enter("bek")
@@ -160,12 +161,12 @@ describe("somebody who sends what no page sends", () => {
       frame(presenceFrame([{ client: 77, clock: 1, state: said }])),
       frame(presenceFrame([{ client: clientID, clock: 99, state: "null" }])),
     )
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(ana.provider.awareness.getStates().get(77)).toMatchObject({ user: { id: "u-bek" } }),
     )
     expect(ana.provider.awareness.getLocalState()).not.toBe(null)
     await raw.send(frame(presenceFrame([{ client: 77, clock: 2 ** 53, state: said }])))
-    await vi.waitFor(() => expect(raw.code()).toBe(4400))
+    await waitFor(() => expect(raw.code()).toBe(4400))
     await raw.end()
   })
 
@@ -184,7 +185,7 @@ describe("somebody who sends what no page sends", () => {
       for (const times of [2, 20_000]) {
         const raw = await RawSocket.open(server.port, `/sync/${id}`, { name })
         await raw.send(frame(updateFrame(sameAgain(client ?? 0, 1, times))))
-        await vi.waitFor(() => expect(raw.code()).toBe(4400))
+        await waitFor(() => expect(raw.code()).toBe(4400))
         await raw.end()
       }
     },
@@ -197,9 +198,9 @@ describe("somebody who sends what no page sends", () => {
     const large = () => raw.frames().filter(({ words }) => words.length > 50_000)
     // Their own words, which are none, and one question.
     await raw.send(frame(Buffer.of(0, 1, 2, 0, 0)), ask(Buffer.of(1, 1, 0)))
-    await vi.waitFor(() => expect(large()).toHaveLength(1))
+    await waitFor(() => expect(large()).toHaveLength(1))
     await raw.send(Buffer.concat(Array.from({ length: 300 }, () => ask(Buffer.of(1, 1, 0)))))
-    await vi.waitFor(() => expect(large()).toHaveLength(2), 5_000)
+    await waitFor(() => expect(large()).toHaveLength(2))
     expect(raw.code()).toBe(null)
     await raw.end()
   })

@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import type { Database } from "../../../server/storage/database/database.ts"
 import { loadSnapshot, loadUpdates } from "../../../server/storage/updates.ts"
@@ -9,6 +9,7 @@ import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { paragraph, plan } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { type Client, SyncServer } from "./syncServer.ts"
 
 function type(doc: Y.Doc, typed: string): void {
@@ -36,7 +37,7 @@ describe("a plan that nobody has open", () => {
   })
 
   const synced = (...clients: Client[]) =>
-    vi.waitFor(() => expect(clients.every(({ provider }) => provider.synced)).toBe(true))
+    waitFor(() => expect(clients.every(({ provider }) => provider.synced)).toBe(true))
 
   /** A plan with a snapshot, rows after it, and nobody in it; and its words. */
   async function written(): Promise<{ id: string; words: string }> {
@@ -46,7 +47,7 @@ describe("a plan that nobody has open", () => {
     doc.on("update", (update: Uint8Array) => writes.push(server.rooms.write(id, update, null)))
     for (let i = 0; i < limits.snapshot.after; i++) type(doc, `line ${i}`)
     await Promise.all(writes)
-    await vi.waitFor(async () => expect(await loadSnapshot(database.db, id)).not.toBeNull())
+    await waitFor(async () => expect(await loadSnapshot(database.db, id)).not.toBeNull())
     for (let i = 0; i < 20; i++) type(doc, `tail ${i}`)
     doc.getXmlFragment(fragmentName).delete(3, 1)
     await Promise.all(writes)
@@ -63,7 +64,7 @@ describe("a plan that nobody has open", () => {
     const bek = server.client(id, "bek")
     await synced(bek)
     type(ana.doc, "First words after the restart")
-    await vi.waitFor(() => expect(bek.text()).toContain("First words after the restart"))
+    await waitFor(() => expect(bek.text()).toContain("First words after the restart"))
     const cem = server.client(id, "ana")
     await synced(cem)
     expect(cem.text() === ana.text()).toBe(true)
@@ -85,7 +86,7 @@ describe("a plan that nobody has open", () => {
     await server.rooms.write(id, writeDocument(plan(paragraph("Meanwhile", "m1"))), null)
     const [back, bek] = [server.client(id, "ana", away), server.client(id, "bek")]
     await synced(back, bek)
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(bek.text()).toContain("Written on the train")
       expect(back.text()).toContain("Meanwhile")
       expect(back.text() === bek.text()).toBe(true)

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import * as encoding from "lib0/encoding"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { readConfig } from "../../../server/config/config.ts"
 import { planWords } from "../../../server/plans/words.ts"
@@ -18,6 +18,7 @@ import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { paragraph, plan } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { SyncServer } from "./syncServer.ts"
 
 const silent = { info() {}, warn() {}, error() {} }
@@ -350,13 +351,13 @@ describe("a large update on its way into a plan", () => {
   it("[S36] is taken whole, stored in rows that are soon read, and leaves time for others in between", async () => {
     const id = await server.plan({ ana: "drafter", bek: "drafter" })
     const bek = server.client(id, "bek")
-    await vi.waitFor(() => expect(bek.provider.synced).toBe(true))
+    await waitFor(() => expect(bek.provider.synced).toBe(true))
     const update = paragraphs(20_000)
     // At once it would be a handful.
     expect(await turnsOf(() => server.rooms.write(id, update, null))).toBeGreaterThan(5)
     const rows = await loadUpdates(database.db, id, 0)
     expect(Math.max(...rows.map(({ bytes }) => bytes.length))).toBeLessThan(limits.large.row * 2)
-    await vi.waitFor(() => expect(root(bek.doc).length).toBe(20_000), 10_000)
+    await waitFor(() => expect(root(bek.doc).length).toBe(20_000))
     expect((await server.rooms.read(id)).doc.childCount).toBe(20_000)
   }, 30_000)
 
@@ -367,11 +368,11 @@ describe("a large update on its way into a plan", () => {
     // Somebody has the same open elsewhere, and another process stores these rows.
     const other = await server.plan({ bek: "drafter" })
     const bek = server.client(other, "bek")
-    await vi.waitFor(() => expect(bek.provider.synced).toBe(true))
+    await waitFor(() => expect(bek.provider.synced).toBe(true))
     const room = await server.rooms.open(other)
     await appendUpdates(database.db, other, rows)
     expect(await turnsOf(() => room.catchUp())).toBeGreaterThanOrEqual(rows.length / 2)
-    await vi.waitFor(() => expect(root(bek.doc).length).toBe(10_000), 10_000)
+    await waitFor(() => expect(root(bek.doc).length).toBe(10_000))
     expect((await room.read()).doc.childCount).toBe(10_000)
     // Nothing of it is in memory, and no snapshot was made of it.
     const rooms = new Rooms({ database, config: readConfig({}), log: silent })
@@ -391,8 +392,8 @@ describe("a large update on its way into a plan", () => {
     await server.rooms.write(id, Y.encodeStateAsUpdate(doc), null)
     const [ana, bek] = ["ana", "bek"].map((name) => server.client(id, name))
     if (!ana || !bek) return
-    await vi.waitFor(() => expect(root(bek.doc).length).toBe(10_000), 10_000)
-    await vi.waitFor(() => expect(root(ana.doc).length).toBe(10_000), 10_000)
+    await waitFor(() => expect(root(bek.doc).length).toBe(10_000))
+    await waitFor(() => expect(root(ana.doc).length).toBe(10_000))
     const counts = new Set<number>()
     bek.doc.on("update", () => counts.add(root(bek.doc).length))
     const before = Y.encodeStateVector(doc)
@@ -405,7 +406,7 @@ describe("a large update on its way into a plan", () => {
     root(ana.doc).push([block])
     // A turn for each of its parts at least.
     expect(await turnsOf(() => server.rooms.write(id, removal, null))).toBeGreaterThan(5)
-    await vi.waitFor(() => expect(root(bek.doc).length).toBe(1), 10_000)
+    await waitFor(() => expect(root(bek.doc).length).toBe(1))
     expect(bek.text()).toContain("Words of mine")
     expect([...counts].every((count) => count <= 1 || count >= 10_000)).toBe(true)
     // In the log each row is soon taken in again, and so is what was kept of them.
@@ -474,9 +475,7 @@ describe("a large update on its way into a plan", () => {
     const id = await server.plan({ ana: "drafter", bek: "drafter", cem: "drafter" })
     const [ana, bek, cem] = ["ana", "bek", "cem"].map((name) => server.client(id, name))
     if (!ana || !bek || !cem) return
-    await vi.waitFor(() =>
-      expect([ana, bek, cem].every(({ provider }) => provider.synced)).toBe(true),
-    )
+    await waitFor(() => expect([ana, bek, cem].every(({ provider }) => provider.synced)).toBe(true))
     const doc = new Y.Doc({ gc: false })
     Y.applyUpdate(doc, paragraphs(2_000))
     doc.clientID = 1
@@ -486,8 +485,8 @@ describe("a large update on its way into a plan", () => {
     const block = new Y.XmlElement("block")
     block.insert(0, [new Y.XmlText("Words of mine")])
     root(ana.doc).push([block])
-    await vi.waitFor(() => expect(bek.closes).toContain(4400), 10_000)
-    await vi.waitFor(() => expect(cem.text()).toContain("Words of mine"), 10_000)
+    await waitFor(() => expect(bek.closes).toContain(4400))
+    await waitFor(() => expect(cem.text()).toContain("Words of mine"))
     expect(cem.text()).not.toContain("Paragraph")
     expect((await server.rooms.read(id)).doc.textContent).toBe("Words of mine")
   }, 30_000)

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import type { Database } from "../../../server/storage/database/database.ts"
 import { appendUpdates, loadSnapshot, loadUpdates } from "../../../server/storage/updates.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
+import { waitFor } from "../../waitFor.ts"
 import { SyncServer } from "./syncServer.ts"
 
 function type(doc: Y.Doc, typed: string): void {
@@ -42,15 +43,15 @@ describe.each(dialects)("another process that writes a plan's words ($name)", (d
   it("[S15] is seen with the next words, and no snapshot hides what it wrote", async () => {
     const id = await server.plan({ ana: "drafter" })
     const ana = server.client(id, "ana")
-    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced).toBe(true))
     type(ana.doc, "before")
-    await vi.waitFor(() => expect(ana.saved()).toBe(ana.sent()))
+    await waitFor(() => expect(ana.saved()).toBe(ana.sent()))
     const update = written("from elsewhere")
     await appendUpdates(elsewhere.db, id, [{ bytes: update, author: null }])
     type(ana.doc, "after")
-    await vi.waitFor(() => expect(ana.text()).toContain("from elsewhere"), 10_000)
+    await waitFor(() => expect(ana.text()).toContain("from elsewhere"))
     for (const typed of ["before", "after"]) expect(ana.text()).toContain(typed)
-    await vi.waitFor(() => expect(ana.saved()).toBe(ana.sent()))
+    await waitFor(() => expect(ana.saved()).toBe(ana.sent()))
     // Closing keeps a snapshot.
     await server.stop()
     const snapshot = await loadSnapshot(elsewhere.db, id)

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import type { Entry } from "../../../server/sync/commit/entry.ts"
 import { ReadOnlyWriters } from "../../../server/sync/commit/readOnlyWriters.ts"
 import type { PlanState } from "../../../server/sync/room/planState.ts"
+import { waitFor } from "../../waitFor.ts"
 
 const log = { info() {}, warn() {}, error() {} }
 
@@ -37,9 +38,9 @@ describe("what comes from people who may not write", () => {
     readOnlyWriters.add(entry(stays, "second"))
     readOnlyWriters.forget(gone)
     for (let i = 0; i < 2; i++) {
-      await vi.waitFor(() => expect(reads.length).toBe(1))
+      await waitFor(() => expect(reads.length).toBe(1))
       for (const read of reads.splice(0)) read(state)
     }
-    await vi.waitFor(() => expect(told).toEqual(["first refused", "second refused"]))
+    await waitFor(() => expect(told).toEqual(["first refused", "second refused"]))
   })
 })

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { RedisRelay } from "../../../server/sync/cluster/redisRelay.ts"
 import { type OwnService, ownRedis } from "../../services.ts"
+import { waitFor } from "../../waitFor.ts"
 
 let redis: OwnService | null = null
 const started = await ownRedis()
@@ -41,13 +42,13 @@ describe.skipIf(!started)("the relay over Redis", () => {
     one.publish("a", Buffer.from("first"))
     one.publish("b", Buffer.from("of another plan"))
     one.publish(null, Buffer.from("to all"))
-    await vi.waitFor(() => expect(heard).toEqual(["other: first", "everybody: to all"]))
+    await waitFor(() => expect(heard).toEqual(["other: first", "everybody: to all"]))
     end()
     other.publish("a", Buffer.from("second"))
     one.publish("a", Buffer.from("third"))
-    await vi.waitFor(() => expect(heard[2]).toBe("one: second"))
+    await waitFor(() => expect(heard[2]).toBe("one: second"))
     one.publish(null, Buffer.from("last"))
-    await vi.waitFor(() => expect(heard.slice(3)).toEqual(["everybody: last"]))
+    await waitFor(() => expect(heard.slice(3)).toEqual(["everybody: last"]))
   })
 
   it("[S34] says when Redis goes and comes back, and when a process takes its leave", async () => {
@@ -58,27 +59,25 @@ describe.skipIf(!started)("the relay over Redis", () => {
       back: () => events.push("back"),
       gone: () => events.push("gone"),
     })
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       await other.close()
       expect(events).toEqual(["gone"])
-    }, 10_000)
+    })
     await redis?.crash()
-    await vi.waitFor(() => expect(events).toEqual(["gone", "lost"]), 10_000)
+    await waitFor(() => expect(events).toEqual(["gone", "lost"]))
     expect(one.ready).toBe(false)
     await expect(one.subscribe("a", () => {})).rejects.toThrow()
     await redis?.resume()
-    await vi.waitFor(() => expect(events).toEqual(["gone", "lost", "back"]), 20_000)
+    await waitFor(() => expect(events).toEqual(["gone", "lost", "back"]))
   })
 
   it("[S31] reports a process that signs sessions with another secret", async () => {
     await open("one")
     await open("another")
-    await vi.waitFor(
-      () =>
-        expect(reports).toContainEqual(
-          expect.stringContaining("give all of them the same AUTH_SECRET"),
-        ),
-      10_000,
+    await waitFor(() =>
+      expect(reports).toContainEqual(
+        expect.stringContaining("give all of them the same AUTH_SECRET"),
+      ),
     )
   })
 })

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Database } from "../../../server/storage/database/database.ts"
 import {
   Liveness,
@@ -8,6 +8,7 @@ import {
 } from "../../../server/sync/gateway/unfinishedMessages.ts"
 import { limits } from "../../../server/sync/limits.ts"
 import { dialects, type Place } from "../../databases.ts"
+import { waitFor } from "../../waitFor.ts"
 import { frame, RawSocket } from "./rawSocket.ts"
 import { SyncServer } from "./syncServer.ts"
 
@@ -174,7 +175,7 @@ describe("beginnings of messages at the socket's door", () => {
 
   const enter = async (name: string) => {
     const raw = await RawSocket.open(server.port, `/sync/${planId}`, { name })
-    await vi.waitFor(() => expect(raw.frames().length).toBeGreaterThan(1))
+    await waitFor(() => expect(raw.frames().length).toBeGreaterThan(1))
     return raw
   }
   const begun = (bytes: number) => frame(randomBytes(1_000_000)).subarray(0, bytes)
@@ -184,7 +185,7 @@ describe("beginnings of messages at the socket's door", () => {
     await first.send(begun(900_000))
     await other.send(begun(900_000))
     await second.send(begun(900_000))
-    await vi.waitFor(() => expect(second.code()).toBe(4290))
+    await waitFor(() => expect(second.code()).toBe(4290))
     expect([first.code(), other.code()]).toEqual([null, null])
     for (const raw of [first, second, other]) await raw.end()
   })
@@ -200,7 +201,7 @@ describe("beginnings of messages at the socket's door", () => {
     await heavy[1]?.send(begun(600_000))
     const one = await enter("bek")
     await one.send(begun(650_000))
-    await vi.waitFor(() => expect(heavy[0]?.code()).toBe(4290))
+    await waitFor(() => expect(heavy[0]?.code()).toBe(4290))
     expect([...raws, heavy[1], one].map((raw) => raw?.code())).toEqual(Array(5).fill(null))
     for (const raw of [...raws, ...heavy, one]) await raw.end()
   })
@@ -209,10 +210,10 @@ describe("beginnings of messages at the socket's door", () => {
     const raw = await enter("bek")
     await raw.send(begun(500_000))
     server.rooms.rightsChanged({ planId, userId: "u-bek" })
-    await vi.waitFor(() => expect(raw.code()).toBe(4205))
+    await waitFor(() => expect(raw.code()).toBe(4205))
     const much = frame(randomBytes(900_000), 0x02)
     for (let i = 0; i < 4 && !raw.socket.destroyed; i++) await raw.send(much)
-    await vi.waitFor(() => expect(raw.socket.closed).toBe(true), 1_500)
+    await waitFor(() => expect(raw.socket.closed).toBe(true), { timeout: 15_000 })
   })
 
   it("[S7] of somebody who is not let in yet a little is kept, the rest waits", async () => {
@@ -239,7 +240,7 @@ describe("beginnings of messages at the socket's door", () => {
     expect(taken).toBeLessThan(40)
     server.sessions.of = of
     admit()
-    await vi.waitFor(() => expect(raw.code()).not.toBe(null), 5_000)
+    await waitFor(() => expect(raw.code()).not.toBe(null))
     raw.socket.destroy()
     await sent.catch(() => {})
   })

@@ -10,6 +10,7 @@ import { schemaVersion } from "../../../shared/document/version.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
+import { waitFor } from "../../waitFor.ts"
 import { closeOf, SyncServer } from "./syncServer.ts"
 
 const opened = (socket: WebSocket) => new Promise((done) => socket.once("open", done))
@@ -47,10 +48,10 @@ describe.each(dialects)("the socket over $name", (dialect) => {
     const id = await server.plan({ ana: "drafter", bek: "drafter" })
     await server.rooms.write(id, writeDocument(plan(paragraph("First words"))), null)
     const [ana, bek] = [server.client(id, "ana"), server.client(id, "bek")]
-    await vi.waitFor(() => expect(ana.text()).toContain("First words"))
+    await waitFor(() => expect(ana.text()).toContain("First words"))
     type(ana.doc, "of Ana")
     type(bek.doc, "of Bek")
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(ana.text()).toContain("of Bek")
       expect(bek.text()).toBe(ana.text())
     })
@@ -61,9 +62,9 @@ describe.each(dialects)("the socket over $name", (dialect) => {
 
   it("[S4] counts the document frames that are stored", async () => {
     const ana = server.client(planId, "ana")
-    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced).toBe(true))
     for (let i = 0; i < 20; i++) type(ana.doc, `line ${i}`)
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(ana.sent()).toBeGreaterThan(20)
       expect(ana.saved()).toBe(ana.sent())
     })
@@ -71,18 +72,18 @@ describe.each(dialects)("the socket over $name", (dialect) => {
 
   it("[S5] drops a reader's words, says so, and keeps the socket", async () => {
     const [ana, cem] = [server.client(planId, "ana"), server.client(planId, "cem")]
-    await vi.waitFor(() => expect(cem.provider.synced && ana.provider.synced).toBe(true))
+    await waitFor(() => expect(cem.provider.synced && ana.provider.synced).toBe(true))
     expect(cem.records).toContainEqual(
       expect.objectContaining({ type: "hello", user: "u-cem", right: "reviewer" }),
     )
     expect(cem.records).not.toContainEqual(expect.objectContaining({ type: "refused" }))
     type(cem.doc, "smuggled")
-    await vi.waitFor(() => expect(cem.saved()).toBe(cem.sent()))
+    await waitFor(() => expect(cem.saved()).toBe(cem.sent()))
     expect(cem.records).toContainEqual(
       expect.objectContaining({ type: "refused", code: "no-right" }),
     )
     type(ana.doc, "after the refusal")
-    await vi.waitFor(() => expect(cem.text()).toContain("after the refusal"))
+    await waitFor(() => expect(cem.text()).toContain("after the refusal"))
     expect(ana.text()).not.toContain("smuggled")
     expect((await server.rooms.read(planId)).doc.textContent).not.toContain("smuggled")
   })
@@ -113,13 +114,13 @@ describe.each(dialects)("the socket over $name", (dialect) => {
     ["an awareness state of noise", new Uint8Array([1, 5, 1, 7, 1, 1, 65])],
   ])("[S6] closes with 4400 on %s; the others are unharmed", async (_what, frame) => {
     const ana = server.client(planId, "ana")
-    await vi.waitFor(() => expect(ana.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced).toBe(true))
     const socket = server.socket(planId, "bek")
     await opened(socket)
     socket.send(frame)
     expect((await closeOf(socket)).code).toBe(4400)
     type(ana.doc, "still here")
-    await vi.waitFor(() => expect(ana.saved()).toBe(ana.sent()))
+    await waitFor(() => expect(ana.saved()).toBe(ana.sent()))
     expect(ana.closes).toEqual([])
   })
 
@@ -147,17 +148,17 @@ describe.each(dialects)("the socket over $name", (dialect) => {
   it("sends those away whose rights changed or who signed out", async () => {
     const id = await server.plan({ ana: "drafter", bek: "drafter" })
     const [ana, bek] = [server.client(id, "ana"), server.client(id, "bek")]
-    await vi.waitFor(() => expect(ana.provider.synced && bek.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced && bek.provider.synced).toBe(true))
     await server.give(id, "ana", "observer")
     server.rooms.rightsChanged({ planId: id, userId: "u-ana" })
-    await vi.waitFor(() => expect(ana.closes).toEqual([4205]))
-    await vi.waitFor(() =>
+    await waitFor(() => expect(ana.closes).toEqual([4205]))
+    await waitFor(() =>
       expect(ana.records).toContainEqual(
         expect.objectContaining({ type: "hello", right: "observer" }),
       ),
     )
     server.rooms.signedOut({ sessionId: "s-bek" })
-    await vi.waitFor(() => expect(bek.closes).toEqual([4401]))
+    await waitFor(() => expect(bek.closes).toEqual([4401]))
     expect(bek.provider.shouldConnect).toBe(false)
   })
 
@@ -170,11 +171,11 @@ describe.each(dialects)("the socket over $name", (dialect) => {
       const id = await other.plan({ ana: "drafter", bek: "drafter", cem: "drafter" })
       const [ana, bek, cem] = ["ana", "bek", "cem"].map((name) => other.client(id, name))
       const all = [ana, bek, cem]
-      await vi.waitFor(() => expect(all.every((one) => one?.provider.synced)).toBe(true))
+      await waitFor(() => expect(all.every((one) => one?.provider.synced)).toBe(true))
       other.sessions.signedOut.add("ana")
       await other.give(id, "bek", "observer")
       sweep?.()
-      await vi.waitFor(() => expect([ana?.closes, bek?.closes]).toEqual([[4401], [4205]]))
+      await waitFor(() => expect([ana?.closes, bek?.closes]).toEqual([[4401], [4205]]))
       expect(cem?.closes).toEqual([])
     } finally {
       await other.stop()
@@ -183,10 +184,10 @@ describe.each(dialects)("the socket over $name", (dialect) => {
 
   it("announces records to everybody who has the plan open", async () => {
     const [ana, cem] = [server.client(planId, "ana"), server.client(planId, "cem")]
-    await vi.waitFor(() => expect(ana.provider.synced && cem.provider.synced).toBe(true))
+    await waitFor(() => expect(ana.provider.synced && cem.provider.synced).toBe(true))
     server.rooms.announce(planId, { type: "changed", what: "comments" })
     for (const { records } of [ana, cem]) {
-      await vi.waitFor(() =>
+      await waitFor(() =>
         expect(records).toContainEqual({ type: "changed", what: "comments", number: 1 }),
       )
     }
