@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import { Problem } from "../../shared/problem.ts"
 import { today } from "../plans/today.ts"
@@ -11,7 +10,7 @@ import {
 } from "../storage/invitations.ts"
 import { insertMandate, mandateOn } from "../storage/mandates.ts"
 import { findRight } from "../storage/rights.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { findPersonByEmail, hasAdministrator } from "../storage/users.ts"
 import type { Session } from "./session.ts"
 
@@ -19,11 +18,7 @@ import type { Session } from "./session.ts"
  * Whether a session may accept people for an agency: as its administrator, or as one of the
  * installation's while it has none.
  */
-export async function standsFor(
-  db: Kysely<Tables>,
-  session: Session,
-  agency: string,
-): Promise<boolean> {
+export async function standsFor(db: Queries, session: Session, agency: string): Promise<boolean> {
   if (session.agencyAdministrator && session.agency.id === agency) return true
   return session.administrator && !(await hasAdministrator(db, agency))
 }
@@ -33,7 +28,7 @@ export async function standsFor(
  * they get the right (an existing one is kept) and the mandate.
  */
 export async function grantInvitation(
-  trx: Kysely<Tables>,
+  trx: Queries,
   { id, agency, plan, right, mandate, by }: Invitation,
   user: string,
 ): Promise<void> {

@@ -1,8 +1,8 @@
-import { sql } from "kysely"
 import type { Logger } from "pino"
 import { Problem } from "../../shared/problem.ts"
 import { WorkerProcess } from "../jobs/workerProcess.ts"
 import type { Database } from "../storage/database/database.ts"
+import { checksumFailures } from "../storage/database/health.ts"
 import type { OperatorNotices } from "./operatorNotices.ts"
 
 const hour = 3_600_000
@@ -74,11 +74,8 @@ export class DatabaseCheck {
   }
 
   async #askPostgres(): Promise<string[]> {
-    const { rows } = await sql<{ failures: number | null }>`
-      select checksum_failures as failures from pg_stat_database
-      where datname = current_database()`.execute(this.#database.db)
-    const failures = rows[0]?.failures
-    if (failures === null || failures === undefined)
+    const failures = await checksumFailures(this.#database.db)
+    if (failures === null)
       this.#log.info(
         "PostgreSQL keeps no checksums of its pages, so damage to them goes unnoticed.",
       )

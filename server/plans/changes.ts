@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import {
   type Carried,
@@ -10,7 +9,7 @@ import type { Viewer } from "../accounts/session.ts"
 import type { Services } from "../http/route.ts"
 import { listPositions } from "../storage/positions.ts"
 import { listRights } from "../storage/rights.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { listThreads } from "../storage/threads.ts"
 import { listPeople } from "../storage/users.ts"
 import type { ReadChange } from "../sync/room/announcements.ts"
@@ -21,7 +20,7 @@ import { anchorsOf, viewThreads } from "./threads.ts"
 
 interface ChangeRequest {
   services: Pick<Services, "rooms">
-  db: Kysely<Tables>
+  db: Queries
   plan: string
   ids: ReadonlySet<string>
 }

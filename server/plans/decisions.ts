@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { Contest, Decision, DecisionRecord } from "../../shared/api/decisions.ts"
 import {
@@ -13,7 +12,7 @@ import type { AreaReport, Report } from "../../shared/coverage/report.ts"
 import type { Session, Viewer } from "../accounts/session.ts"
 import type { PlanReading } from "../coverage/planReport.ts"
 import { listContests, listDecisions } from "../storage/decisions.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { listPeople } from "../storage/users.ts"
 import { mayName } from "./people.ts"
 
@@ -25,7 +24,7 @@ export interface Asker {
 
 /** All that was ever said of the areas of a plan, as the caller may see it: `by` is a name, or the agency's where it is not shown. */
 export async function viewDecisions(
-  db: Kysely<Tables>,
+  db: Queries,
   plan: string,
   { session, right }: { session: Viewer; right: Right },
 ): Promise<DecisionRecord> {

@@ -1,16 +1,15 @@
-import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { Dismissal, FindingView } from "../../shared/api/findings.ts"
 import { type Finding, type FindingPlace, withDismissals } from "../../shared/coverage/finding.ts"
 import type { Viewer } from "../accounts/session.ts"
 import { listDismissals } from "../storage/dismissals.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { listPeople } from "../storage/users.ts"
 import { mayName } from "./people.ts"
 
 /** The dismissals of a plan as the caller may see them: `by` is a name, or the agency's where it is not shown. */
 export async function viewDismissals(
-  db: Kysely<Tables>,
+  db: Queries,
   plan: string,
   session: Viewer,
   right: Right,

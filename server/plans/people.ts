@@ -1,11 +1,10 @@
-import type { Kysely } from "kysely"
 import { can, type Right } from "../../shared/access.ts"
 import type { Person, PlanPeople } from "../../shared/api/people.ts"
 import type { Session, Viewer } from "../accounts/session.ts"
 import { listAgencies } from "../storage/agencies.ts"
 import { listMandates } from "../storage/mandates.ts"
 import { listPlanAgencies, listRights } from "../storage/rights.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { listHolders, listPeople } from "../storage/users.ts"
 
 /**
@@ -18,7 +17,7 @@ export function mayName(session: Viewer, right: Right, agency: string): boolean 
 
 /** Who holds the secretariat's function and can sign in: by name where the caller may read it, else by agency. */
 export async function namedSecretariat(
-  db: Kysely<Tables>,
+  db: Queries,
   plan: string,
   session: Session,
   right: Right,
@@ -32,7 +31,7 @@ export async function namedSecretariat(
 
 /** People and agencies of a plan as the caller may see them. */
 export async function readPlanPeople(
-  db: Kysely<Tables>,
+  db: Queries,
   plan: string,
   session: Session,
   right: Right,

@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Version } from "../../shared/api/versions.ts"
@@ -10,7 +9,7 @@ import type { Services } from "../http/route.ts"
 import { findMoment, findNext } from "../storage/pastUpdates.ts"
 import { listPositions } from "../storage/positions.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { listPeople } from "../storage/users.ts"
 import { listVersions } from "../storage/versions.ts"
 import { measureDigests } from "./measures.ts"
@@ -20,7 +19,7 @@ import { readText } from "./text.ts"
 
 /** The saved versions of a plan as the caller may see them: `by` is a name, or the agency's where it is not shown. */
 export async function viewVersions(
-  db: Kysely<Tables>,
+  db: Queries,
   plan: string,
   session: Session,
   right: Right,
@@ -99,11 +98,7 @@ export async function readVersion(
  * The number of the last stored update in a version: `now`, the id of a saved one, or a number; 0
  * for the words now of a plan without any. Throws a Problem: `not-found`.
  */
-export async function versionNumber(
-  db: Kysely<Tables>,
-  plan: string,
-  asked: string,
-): Promise<number> {
+export async function versionNumber(db: Queries, plan: string, asked: string): Promise<number> {
   if (asked === "now") return (await findMoment(db, plan))?.seq ?? 0
   const saved = (await listVersions(db, plan)).find(({ id }) => id === asked)
   const number = saved?.version ?? (/^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : null)

@@ -1,5 +1,4 @@
 import type { Node } from "@tiptap/pm/model"
-import type { Kysely } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { Recommendation } from "../../shared/api/recommendations.ts"
 import { type Received, receivedOf } from "../../shared/coverage/received.ts"
@@ -8,7 +7,7 @@ import { sameWords } from "../../shared/recommendations/likeness.ts"
 import { stateOf } from "../../shared/recommendations/state.ts"
 import type { Session } from "../accounts/session.ts"
 import { listRecommendations, type StoredRecommendation } from "../storage/recommendations.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { listPeople } from "../storage/users.ts"
 import { mayName } from "./people.ts"
 
@@ -42,13 +41,13 @@ function isCarriedOver(
 }
 
 /** What a plan has received, as the findings on it need it. */
-export async function receivedBy(db: Kysely<Tables>, plan: string): Promise<Received[]> {
+export async function receivedBy(db: Queries, plan: string): Promise<Received[]> {
   return (await listRecommendations(db, plan)).map(receivedOf)
 }
 
 /** What a plan has received, as the caller may see it: `by` is a name, or the agency's where it is not shown. */
 export async function viewRecommendations(
-  db: Kysely<Tables>,
+  db: Queries,
   plan: string,
   { measures, lang }: { measures: ReadonlyMap<string, MeasureName>; lang: string },
   { session, right }: { session: Session; right: Right },

@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely"
 import { can } from "../../shared/access.ts"
 import type { WritesAs } from "../../shared/api/comments.ts"
 import type {
@@ -20,7 +19,7 @@ import { listAgencies } from "../storage/agencies.ts"
 import { findMoment } from "../storage/pastUpdates.ts"
 import { keepPictures } from "../storage/pictures.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import {
   type BroughtReply,
   type BroughtThread,
@@ -44,7 +43,7 @@ interface SentFile {
 const lower = (words: string) => words.trim().toLowerCase()
 
 /** Everything that is said in a plan, with the names under which a file of ours prints it. */
-async function saidIn(db: Kysely<Tables>, plan: string): Promise<StandingWords[]> {
+async function saidIn(db: Queries, plan: string): Promise<StandingWords[]> {
   const names = new Map((await listAgencies(db)).map((one) => [one.id, [one.name, one.short]]))
   const labels = ({ agency, as }: { agency: string; as: WritesAs }) => {
     const own = names.get(agency) ?? []
@@ -123,7 +122,7 @@ type Author = { agency: string; as: WritesAs }
 
 /** Whose each comment becomes. Throws `no-right`, and `invalid` for an agency that is not of the plan. */
 async function voices(
-  db: Kysely<Tables>,
+  db: Queries,
   plan: string,
   whose: string | undefined,
   { session, right }: Asker,

@@ -1,10 +1,9 @@
 import { setImmediate as turn } from "node:timers/promises"
-import type { Kysely } from "kysely"
 import { can, type Right } from "../../shared/access.ts"
 import type { Anchor, Thread, Visibility, WritesAs } from "../../shared/api/comments.ts"
 import { stillSays } from "../../shared/document/quote.ts"
 import type { Viewer } from "../accounts/session.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import type { StoredReply, StoredThread } from "../storage/threads.ts"
 import { listPeople } from "../storage/users.ts"
 import { mayName } from "./people.ts"
@@ -46,7 +45,7 @@ export function mayRead(
  * shown. `text` was read with their {@link anchorsOf}.
  */
 export async function viewThreads(
-  db: Kysely<Tables>,
+  db: Queries,
   text: PlanText,
   stored: readonly StoredThread[],
   session: Viewer,

@@ -1,7 +1,6 @@
-import type { Kysely } from "kysely"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { listSetActs, type SetAct } from "../storage/setActs.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 
 /** A set that an administrator brought: who, by name, and when, the last time. */
 export interface Brought extends StandardsChoice {
@@ -22,7 +21,7 @@ const stateAfter: Record<SetAct, Brought["state"]> = {
 export const keyOf = ({ id, version }: StandardsChoice): string => `${id} ${version}`
 
 /** The sets that administrators brought, by {@link keyOf}, in the order in which they first came. */
-export async function broughtSets(db: Kysely<Tables>): Promise<ReadonlyMap<string, Brought>> {
+export async function broughtSets(db: Queries): Promise<ReadonlyMap<string, Brought>> {
   const sets = new Map<string, Brought>()
   for (const { id, version, act, by, at } of await listSetActs(db)) {
     const before = sets.get(keyOf({ id, version }))

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from "node:util"
-import type { Kysely } from "kysely"
 import type { BroughtSet, InstalledSet, StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
 import { holdSet, insertSetAct } from "../storage/setActs.ts"
 import { countPlansOf, listChosenSets, storeSet } from "../storage/standards.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { type Brought, broughtSets, keyOf } from "./brought.ts"
 import type { CheckedSet } from "./checkedSet.ts"
 import type { Standards } from "./standards.ts"
@@ -12,7 +11,7 @@ import { newerFirst } from "./versions.ts"
 
 /** What the administrators' acts on the sets of the installation work with. */
 export interface SetServices {
-  db: Kysely<Tables>
+  db: Queries
   standards: Standards
 }
 

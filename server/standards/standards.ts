@@ -1,6 +1,5 @@
 import { promisify } from "node:util"
 import { gzip } from "node:zlib"
-import type { Kysely } from "kysely"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsChoice, StandardsSummary } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set.ts"
@@ -16,7 +15,7 @@ import {
   pinPlans,
   storeSet,
 } from "../storage/standards.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { broughtSets, keyOf } from "./brought.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"
@@ -48,14 +47,14 @@ const refusals: Readonly<Record<Refusal, string>> = {
  * that it counts in every process at once; what a version holds never changes, and is kept here.
  */
 export class Standards {
-  readonly #db: Kysely<Tables>
+  readonly #db: Queries
   readonly #sets: ReadonlyMap<string, StandardsSet>
   readonly #kept = new Map<string, Promise<Copy | null>>()
   readonly #stored = new Set<string>()
   readonly #bytes = new Map<string, Promise<SetBytes>>()
   readonly #facts = new Map<string, Promise<SetFacts | null>>()
 
-  private constructor(db: Kysely<Tables>, sets: readonly StandardsSet[]) {
+  private constructor(db: Queries, sets: readonly StandardsSet[]) {
     this.#db = db
     this.#sets = new Map(sets.map((set) => [keyOf(set), set]))
   }
@@ -64,7 +63,7 @@ export class Standards {
    * Puts the sets up. A plan that names no version yet is given the newest; a copy is kept of what
    * plans are read against. Throws when a file gives another content to a version that has a copy.
    */
-  static async open(db: Kysely<Tables>, sets: readonly StandardsSet[]): Promise<Standards> {
+  static async open(db: Queries, sets: readonly StandardsSet[]): Promise<Standards> {
     const standards = new Standards(db, sets)
     const faults: string[] = []
     for (const { digest, ...choice } of await listStoredDigests(db)) {

@@ -1,7 +1,6 @@
-import type { Kysely } from "kysely"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { findStoredOutline, findStoredSet, keepOutline } from "../storage/standards.ts"
-import type { Tables } from "../storage/tables/tables.ts"
+import type { Queries } from "../storage/tables/tables.ts"
 import { outline, type SetOutline } from "./setOutline.ts"
 
 /** What is read of a copy that the database has. */
@@ -14,7 +13,7 @@ export interface Copy {
  * The copy that the database has; null where it has none, or one that cannot be read any more. Of a
  * set of megabytes its outline alone is read: those who type wait for whoever lists the sets.
  */
-export async function readCopy(db: Kysely<Tables>, choice: StandardsChoice): Promise<Copy | null> {
+export async function readCopy(db: Queries, choice: StandardsChoice): Promise<Copy | null> {
   const { digest, said } = (await findStoredOutline(db, choice)) ?? {}
   const kept = said && outline.safeParse(JSON.parse(said)).data
   if (kept && digest !== undefined) return { set: kept, digest }

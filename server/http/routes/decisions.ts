@@ -1,4 +1,3 @@
-import type { Kysely } from "kysely"
 import { z } from "zod"
 import {
   contest,
@@ -23,7 +22,7 @@ import {
   type StoredContest,
   withdrawContest,
 } from "../../storage/decisions.ts"
-import type { Tables } from "../../storage/tables/tables.ts"
+import type { Queries } from "../../storage/tables/tables.ts"
 import { type PlanCall, planRoute, type Route } from "../route.ts"
 
 const record = ({ services, plan, session, right }: PlanCall<unknown>) =>
@@ -48,7 +47,7 @@ async function standing({ services, plan, param }: PlanCall<unknown>) {
 
 /** The contests of the decision that stands on an area. */
 async function standingContests(
-  db: Kysely<Tables>,
+  db: Queries,
   plan: string,
   decision: string,
 ): Promise<StoredContest[]> {
@@ -65,7 +64,7 @@ async function one(call: PlanCall<unknown>, id: string): Promise<Decision | unde
 
 /** Refuses a decision made without knowledge of the present one. */
 async function demandOver(
-  db: Kysely<Tables>,
+  db: Queries,
   plan: string,
   { area, over }: Pick<NewDecision, "area" | "over">,
   set: string,

@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import type { Queries } from "../tables/tables.ts"
 import type { Database } from "./database.ts"
 
 // Of SQLite's and the system's codes, and of PostgreSQL's classes, those that say that nothing can
@@ -73,4 +74,15 @@ export class WriteProbe {
       await sql`update installation set value = '' where key = 'probe'`.execute(trx)
     })
   }
+}
+
+/**
+ * The number of pages that PostgreSQL has read with a wrong checksum in this database; null where
+ * its cluster was made without checksums.
+ */
+export async function checksumFailures(db: Queries): Promise<number | null> {
+  const { rows } = await sql<{ failures: number | null }>`
+    select checksum_failures as failures from pg_stat_database
+    where datname = current_database()`.execute(db)
+  return rows[0]?.failures ?? null
 }
