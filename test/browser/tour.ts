@@ -294,7 +294,7 @@ const scenes: Scene[] = [
       await look("account")
       await page.getByLabel(t("signIn:account.passkeyName"), { exact: true }).fill("Office laptop")
       await button(t("signIn:account.addPasskey")).click()
-      await page.getByText("Office laptop").waitFor()
+      await page.getByText("Office laptop").first().waitFor()
       await button(t("signIn:account.remove")).first().click()
       await dialog(page).waitFor()
       await look("passkey removal")
