@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely"
+import type { Kysely, Transaction } from "kysely"
 import { Problem } from "../../shared/problem.ts"
 import { installationLimit, type PictureFile, planLimits } from "../pictures/checkPicture.ts"
 import { now } from "./database/id.ts"
@@ -6,8 +6,8 @@ import type { Tables } from "./tables/tables.ts"
 
 /**
  * Keeps pictures for a plan, all or none, by their hashes: the bytes once for all plans, the right to see them
- * by plan. The only door by which bytes of pictures come into the database. What no text names any more stays,
- * because saved versions and the log may. Throws `too-large` where the plan's pictures, or those of all plans,
+ * by plan. With {@link addPictures} the only door by which bytes of pictures come into the database. What no
+ * text names any more stays, because saved versions and the log may. Throws `too-large` where the plan's pictures, or those of all plans,
  * would pass their limit.
  */
 export async function keepPictures(
@@ -17,60 +17,65 @@ export async function keepPictures(
   user: string,
 ): Promise<void> {
   if (pictures.length === 0) return
-  await db.transaction().execute(async (step) => {
-    // The write comes first: pictures that come to a plan at once follow each other in both dialects.
-    await step
-      .updateTable("plans")
-      .set((eb) => ({ id: eb.ref("id") }))
-      .where("id", "=", plan)
-      .execute()
-    const kept = await step
-      .selectFrom("plan_pictures")
-      .innerJoin("pictures", "pictures.hash", "plan_pictures.hash")
-      .select(["pictures.hash", "pictures.size", "width", "height"])
-      .where("plan_id", "=", plan)
-      .execute()
-    const known = new Set(kept.map(({ hash }) => hash))
-    const fresh = new Map(pictures.flatMap((one) => (known.has(one.hash) ? [] : [[one.hash, one]])))
-    if (fresh.size === 0) return
-    const sizes = [
-      ...kept.map(({ size, width, height }) => [Number(size), Number(width) * Number(height)]),
-      ...[...fresh.values()].map(({ bytes, width, height }) => [bytes.length, width * height]),
-    ]
-    const sum = (at: number) => sizes.reduce((all, one) => all + (one[at] ?? 0), 0)
-    if (
-      sum(0) > planLimits.bytes ||
-      sum(1) > planLimits.pixels ||
-      sizes.length > planLimits.pictures
+  await db.transaction().execute((step) => addPictures(step, plan, pictures, user))
+}
+
+/** Keeps pictures as {@link keepPictures} does, with whatever else its caller's transaction writes or takes back. */
+export async function addPictures(
+  step: Transaction<Tables>,
+  plan: string,
+  pictures: readonly PictureFile[],
+  user: string,
+): Promise<void> {
+  if (pictures.length === 0) return
+  // The write comes first: pictures that come to a plan at once follow each other in both dialects.
+  await step
+    .updateTable("plans")
+    .set((eb) => ({ id: eb.ref("id") }))
+    .where("id", "=", plan)
+    .execute()
+  const kept = await step
+    .selectFrom("plan_pictures")
+    .innerJoin("pictures", "pictures.hash", "plan_pictures.hash")
+    .select(["pictures.hash", "pictures.size", "width", "height"])
+    .where("plan_id", "=", plan)
+    .execute()
+  const known = new Set(kept.map(({ hash }) => hash))
+  const fresh = new Map(pictures.flatMap((one) => (known.has(one.hash) ? [] : [[one.hash, one]])))
+  if (fresh.size === 0) return
+  const sizes = [
+    ...kept.map(({ size, width, height }) => [Number(size), Number(width) * Number(height)]),
+    ...[...fresh.values()].map(({ bytes, width, height }) => [bytes.length, width * height]),
+  ]
+  const sum = (at: number) => sizes.reduce((all, one) => all + (one[at] ?? 0), 0)
+  if (sum(0) > planLimits.bytes || sum(1) > planLimits.pixels || sizes.length > planLimits.pictures)
+    throw new Problem(
+      "too-large",
+      "The plan has as many pictures as one plan can keep: 25 MB, or 500 of them. Earlier ones count too, because saved versions show them. Save this picture smaller, and try again.",
     )
-      throw new Problem(
-        "too-large",
-        "The plan has as many pictures as one plan can keep: 25 MB, or 500 of them. Earlier ones count too, because saved versions show them. Save this picture smaller, and try again.",
-      )
-    const all = await step
-      .selectFrom("pictures")
-      .select((eb) => eb.fn.sum("size").as("size"))
-      .executeTakeFirst()
-    const more = [...fresh.values()].reduce((bytes, one) => bytes + one.bytes.length, 0)
-    if (Number(all?.size ?? 0) + more > installationLimit)
-      throw new Problem(
-        "too-large",
-        "This installation has no room for more pictures. Tell whoever runs it.",
-      )
-    for (const { hash, type, bytes, width, height } of fresh.values()) {
-      const row = { hash, type, width, height, size: bytes.length, at: now() }
-      await step
-        .insertInto("pictures")
-        .values({ ...row, bytes: Buffer.from(bytes) })
-        .onConflict((same) => same.column("hash").doNothing())
-        .execute()
-      await step
-        .insertInto("plan_pictures")
-        .values({ plan_id: plan, hash, user_id: user, at: now() })
-        .onConflict((same) => same.columns(["plan_id", "hash"]).doNothing())
-        .execute()
-    }
-  })
+  const all = await step
+    .selectFrom("pictures")
+    .select((eb) => eb.fn.sum("size").as("size"))
+    .executeTakeFirst()
+  const more = [...fresh.values()].reduce((bytes, one) => bytes + one.bytes.length, 0)
+  if (Number(all?.size ?? 0) + more > installationLimit)
+    throw new Problem(
+      "too-large",
+      "This installation has no room for more pictures. Tell whoever runs it.",
+    )
+  for (const { hash, type, bytes, width, height } of fresh.values()) {
+    const row = { hash, type, width, height, size: bytes.length, at: now() }
+    await step
+      .insertInto("pictures")
+      .values({ ...row, bytes: Buffer.from(bytes) })
+      .onConflict((same) => same.column("hash").doNothing())
+      .execute()
+    await step
+      .insertInto("plan_pictures")
+      .values({ plan_id: plan, hash, user_id: user, at: now() })
+      .onConflict((same) => same.columns(["plan_id", "hash"]).doNothing())
+      .execute()
+  }
 }
 
 /** Whether a picture was kept for a plan; its bytes are not read. */

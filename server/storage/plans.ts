@@ -3,8 +3,10 @@ import type { Right } from "../../shared/access.ts"
 import type { PlanSettings, PlanSummary } from "../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
+import type { PictureFile } from "../pictures/checkPicture.ts"
 import { newId, now } from "./database/id.ts"
 import { withoutNul } from "./database/withoutNul.ts"
+import { addPictures } from "./pictures.ts"
 import { takeSet } from "./setActs.ts"
 import type { Tables } from "./tables/tables.ts"
 
@@ -72,13 +74,15 @@ const firstSettings: Omit<PlanSettings, "title" | "standards"> = {
 }
 
 /**
- * Makes a plan without words; its maker holds the secretariat's function. Returns its id. Throws
- * `invalid` where its standards set has just been removed.
+ * Makes a plan without words, with the pictures that its words will name; its maker holds the
+ * secretariat's function. Returns its id. Throws `invalid` where its standards set has just been
+ * removed, and `too-large` where the pictures have no room; then there is no plan either.
  */
 export async function insertPlan(
   db: Kysely<Tables>,
   settings: SettingsChange & { title: string },
   maker: string,
+  pictures: readonly PictureFile[] = [],
 ): Promise<string> {
   const id = newId()
   const at = now()
@@ -93,6 +97,7 @@ export async function insertPlan(
       .insertInto("plan_rights")
       .values({ plan_id: id, user_id: maker, right: "secretariat" })
       .execute()
+    await addPictures(trx, id, pictures, maker)
   })
   return id
 }

@@ -352,6 +352,28 @@ describe.each(usualDialects)("[X92] the pictures of a plan ($name)", (dialect) =
     expect(full.body.detail).toContain("no room for more pictures")
   })
 
+  it("that have no room in the installation leave no plan of their file behind", async () => {
+    const { db } = home.database
+    await keepPictures(db, plan, [map], ana.id)
+    await db.updateTable("pictures").set({ size: 20_000_000_000 }).execute()
+    const before = await db.selectFrom("plans").select("id").execute()
+    const form = () => {
+      const data = Buffer.from(logo.bytes).toString("base64")
+      const page = `<h1>Plan</h1><p>See <img src="data:image/jpeg;base64,${data}" alt="The seal"></p>`
+      const form = new FormData()
+      form.set("file", new Blob([page]), "plan.html")
+      return form
+    }
+    const refused = await ana.post("/api/plans/import", form())
+    expect([refused.status, refused.body.code]).toEqual([413, "too-large"])
+    const { id } = (await ana.post("/api/imports", form())).body
+    expect((await ana.post(`/api/imports/${id}/plan`, undefined)).status).toBe(413)
+    expect(await db.selectFrom("plans").select("id").execute()).toEqual(before)
+    // The file waits still, and becomes a plan once there is room.
+    await db.updateTable("pictures").set({ size: 1_000 }).execute()
+    expect((await ana.post(`/api/imports/${id}/plan`, undefined)).status).toBe(201)
+  })
+
   it("come with a file that becomes a plan, and go with its plan.json", async () => {
     const data = Buffer.from(map.bytes).toString("base64")
     const form = new FormData()

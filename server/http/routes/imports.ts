@@ -13,7 +13,6 @@ import { bringIn } from "../../plans/bringIn.ts"
 import { createPlan } from "../../plans/createPlan.ts"
 import { listAgencies } from "../../storage/agencies.ts"
 import { linkBody } from "../../storage/bodies.ts"
-import { keepPictures } from "../../storage/pictures.ts"
 import {
   dropStaged,
   listStaged,
@@ -55,8 +54,8 @@ async function makePlan(
   const standards = await services.standards.choose(
     asked ?? (refusal ? undefined : settings.standards),
   )
-  const id = await createPlan(services, maker, { ...settings, title, standards }, words)
-  await keepPictures(services.database.db, id, pictures, maker.userId)
+  const made = { ...settings, title, standards }
+  const id = await createPlan(services, maker, made, words, pictures)
   if (comments.length > 0) {
     const writer = { agency: maker.agencyId, as: "secretariat", user: maker.userId } as const
     const said = ({ author, at, body }: { author: string; at: string | null; body: string }) => ({
