@@ -5,7 +5,7 @@ import { type PoolLimits, WorkerPool } from "./workerPool.ts"
 
 /** How much is done for whom. Times in milliseconds. */
 export interface FileLimits extends PoolLimits {
-  /** How long a task may take: of a small file, and of any other. */
+  /** How long a task may take, of processor time: of a small file, and of any other. */
   patience: { small: number; large: number }
 }
 

@@ -13,7 +13,7 @@ export interface PoolLimits extends QueueLimits {
 /** A process as a job uses it. */
 export interface Worker {
   /**
-   * Does a task within `ms`. Throws the Problem with which it is refused, and `tooMuch` where the
+   * Does a task within `ms` of processor time. Throws the Problem with which it is refused, and `tooMuch` where the
    * process ended, because the task took too long or too much memory.
    */
   ask(task: object, ms: number, tooMuch: () => Problem): Promise<unknown>

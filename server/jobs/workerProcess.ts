@@ -33,6 +33,24 @@ function residentMb(pid: number | undefined): number {
 }
 
 /**
+ * The processor time that a process has had, in milliseconds; null where the system (no Linux) does
+ * not tell. The kernel counts it in hundredths of a second.
+ */
+function processorMs(pid: number | undefined): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1")
+    // The name of the program, in brackets, may have spaces in it.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ")
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return null
+  }
+}
+
+/** How many times longer a task may take by the clock, since a busy machine lends its processors to others. */
+const byTheClock = 3
+
+/**
  * A process that does one task at a time. It is a process and not a thread, because an allocation
  * that fails in a thread ends the whole process that the thread belongs to.
  */
@@ -66,8 +84,9 @@ export class WorkerProcess {
   }
 
   /**
-   * Does a task, within `ms`. Throws the Problem with which it is refused, and `tooMuch` where the
-   * process ended, because the task took too long or too much memory.
+   * Does a task, within `ms` of processor time and three times as long by the clock. Throws the Problem
+   * with which it is refused, and `tooMuch` where the process ended, because the task took too long or
+   * too much memory.
    */
   async ask(task: object, ms: number, tooMuch: () => Problem): Promise<unknown> {
     const answer = await this.#answer(task, ms, tooMuch)
@@ -88,9 +107,11 @@ export class WorkerProcess {
         this.end()
         reject(tooMuch())
       }
-      const timer = setTimeout(onEnd, ms)
+      const before = processorMs(child.pid)
+      const timer = setTimeout(onEnd, before === null ? ms : ms * byTheClock)
       const watch = setInterval(() => {
-        if (residentMb(child.pid) > this.#residentMb) onEnd()
+        const used = before === null ? 0 : (processorMs(child.pid) ?? before) - before
+        if (used > ms || residentMb(child.pid) > this.#residentMb) onEnd()
       }, look)
       const leave = () => {
         clearTimeout(timer)

@@ -4,8 +4,7 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
   // Each product has a port and a data folder of its own.
-  // Of two processors one is often free: pages wait for what they lost, or for a heartbeat.
-  workers: 3,
+  workers: 2,
   timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],

@@ -257,7 +257,7 @@ const scenes: Scene[] = [
       await page.locator('input[type="file"]').setInputFiles(file("valdoria-plan.pandoc.docx"))
       await page
         .getByRole("heading", { name: t("importReview:title") })
-        .waitFor({ timeout: 60_000 })
+        .waitFor({ timeout: 120_000 })
       await look("import review")
       await page.getByText(t("importReview:parts.filter.measures"), { exact: true }).last().click()
       await page.locator("[data-part]").first().scrollIntoViewIfNeeded()
@@ -554,7 +554,7 @@ const scenes: Scene[] = [
           "No.,Comment,Agency,Date\n1.1.1,Open a shelter,Labour,2026-03-01\n9.9.9,Open a shelter,Finance,\n",
         ),
       })
-      await page.locator("[data-key]").first().waitFor({ timeout: 60_000 })
+      await page.locator("[data-key]").first().waitFor({ timeout: 120_000 })
       await look("comments from a file, review")
     },
   },
@@ -615,7 +615,7 @@ const scenes: Scene[] = [
     async play({ home, page, t, go, button, look }) {
       for (const [state, path] of Object.entries(home.reports)) {
         await go(path)
-        await page.getByTestId("report").waitFor({ timeout: 60_000 })
+        await page.getByTestId("report").waitFor({ timeout: 120_000 })
         await look(`report ${state}, secretariat`)
       }
       await go(home.reports.signed)
@@ -632,10 +632,10 @@ const scenes: Scene[] = [
     name: "report of the expert",
     async play({ home, page, t, go, plan, button, look }) {
       await plan("report?report=now")
-      await page.getByTestId("report").waitFor({ timeout: 60_000 })
+      await page.getByTestId("report").waitFor({ timeout: 120_000 })
       await look("report now")
       await go(home.reports.open)
-      await page.locator("[data-finding]").first().waitFor({ timeout: 60_000 })
+      await page.locator("[data-finding]").first().waitFor({ timeout: 120_000 })
       await look("report open")
       await button(t("report:sign")).click()
       await dialog(page).waitFor()
@@ -647,7 +647,7 @@ const scenes: Scene[] = [
       await look("report reword")
       for (const state of ["lapsed", "signed", "released"] as const) {
         await go(home.reports[state])
-        await page.locator("[data-finding]").first().waitFor({ timeout: 60_000 })
+        await page.locator("[data-finding]").first().waitFor({ timeout: 120_000 })
         await look(`report ${state}`)
       }
     },
@@ -667,7 +667,7 @@ const scenes: Scene[] = [
       ]) {
         await go(`/plans/${home.emptyPlan}${place}`)
         if (place === "") await page.locator('[data-sync="saved"]').waitFor()
-        if (place === "/report") await page.getByTestId("report").waitFor({ timeout: 60_000 })
+        if (place === "/report") await page.getByTestId("report").waitFor({ timeout: 120_000 })
         await look(`empty ${place.slice(1) || "text"}`)
       }
       await go(`/plans/${home.emptyPlan}`)
@@ -712,7 +712,7 @@ export async function takeTour(browser: Browser, home: Furnished, tour: Tour): P
   }
   const play = async ({ as, name, play }: Scene) => {
     const context = await browser.newContext({ ...tour.context, reducedMotion: "reduce" })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(90_000)
     await context.addInitScript(
       (language) => localStorage.setItem("concord.language", language),
       tour.language,

@@ -141,7 +141,7 @@ async function tour(browser: Browser, width: number, height: number): Promise<st
     language: "qps",
     context: { viewport: { width, height }, locale: "en-GB" },
     arrived: (page) => dataOf(page, data),
-    lanes: 3,
+    lanes: 2,
     failed: (part, error) => all.set(`does not play: ${String(error).slice(0, 400)}`, part),
     look: async (page, name) => {
       for (const fault of await faults(page)) if (!all.has(fault)) all.set(fault, name)

@@ -173,8 +173,9 @@ describe.each(dialects)("plans that nobody has open ($name)", (dialect) => {
       seen.loaded.push(id)
       seen.mostLoading = Math.max(seen.mostLoading, seen.loading)
       seen.mostHeld = Math.max(seen.mostHeld, seen.held)
-      // Long enough for the others to come beside it, if they are let.
-      await new Promise((next) => setTimeout(next, 5))
+      // Long enough for another to come beside it, if it is let.
+      for (let at = 0; at < 40 && seen.loading < 2; at++)
+        await new Promise((next) => setTimeout(next, 10))
       const state = await load(database, id)
       const destroy = state.destroy.bind(state)
       state.destroy = () => {
