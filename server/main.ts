@@ -1,6 +1,6 @@
-// The entry of the server, run and never imported: as it stands it is the server, with one of the
-// arguments that server/jobs/workerProcess.ts gives it a process of the server's that works on files,
-// one that reads plans, or one that checks the database, and with any other it says how it is started. Each loads only what it needs.
+// The entry of the server, run and never imported: without arguments it is the server; with one of
+// the arguments of server/jobs/workerProcess.ts it is a process that works on files, reads plans,
+// or checks the database; with any other it prints the usage. Each loads only what it needs.
 const [, , help, ...more] = process.argv
 if (help === "files" || help === "readings" || help === "check") {
   const { answerTasks } = await import("./jobs/answerTasks.ts")

@@ -3,13 +3,13 @@ import { unreadable } from "../import/formats/unreadable.ts"
 import type { Task, TaskResult } from "./fileTask.ts"
 import { type PoolLimits, WorkerPool } from "./workerPool.ts"
 
-/** How much is done for whom. Times in milliseconds. */
+/** The limits of work on files. Times in milliseconds. */
 export interface FileLimits extends PoolLimits {
-  /** How long a task may take, of processor time: of a small file, and of any other. */
+  /** The limit of a task in processor time: for a small file, and for any other. */
   patience: { small: number; large: number }
 }
 
-/** The process ended, because the task took too long or too much memory. */
+/** The refusal when the process ended because the task took too long or too much memory. */
 function tooMuch({ kind }: Task): Problem {
   const ofFiles = ["import", "review", "sheets", "check-set", "returned-origin", "returned-review"]
   return ofFiles.includes(kind)
@@ -22,7 +22,7 @@ const usual: FileLimits = {
   patience: { small: 30_000, large: 60_000 },
   idle: 60_000,
   atOnce: 2,
-  // So that nobody's files keep the others waiting.
+  // So that nobody's files delay the others'.
   atOncePerPerson: 1,
   perPerson: 4,
   waiting: 40,
@@ -34,7 +34,7 @@ const words = {
   all: "Too many files are being worked on. Try again soon.",
 }
 
-/** Bytes above which a file counts as large. */
+/** The size in bytes from which a file counts as large. */
 const large = 200_000
 
 function isLarge(task: Task): boolean {
@@ -54,7 +54,7 @@ function isLarge(task: Task): boolean {
   }
 }
 
-/** Reads and makes files in processes of their own, fairly between people. */
+/** Reads and makes files in separate processes, shared fairly between people. */
 export class FileJobs {
   readonly #pool: WorkerPool
   readonly #limits: FileLimits
@@ -65,15 +65,18 @@ export class FileJobs {
     this.#pool = new WorkerPool(entry, "files", this.#limits, words)
   }
 
-  /** Refuses a person (their id) whose task would be refused now, before anything is read for it. Throws a Problem. */
+  /**
+   * Refuses a person (their id) whose task would be refused now, before anything is read for it.
+   * Throws a Problem.
+   */
   demandPlace(person: string): void {
     this.#pool.demandPlace(person)
   }
 
   /**
-   * Does a task for a person (their id), after those the same person gave before. A task that takes
-   * much memory is given as what makes it, and made when its turn comes. Throws the Problem with which
-   * the file is refused; `too-many` when too many of theirs wait.
+   * Performs a task for a person (their id), after their earlier ones. A task that takes much
+   * memory is passed as a function, which is called when its turn comes. Throws the Problem with
+   * which the file is refused; `too-many` when too many of the person's tasks wait.
    */
   run<T extends Task>(task: T | (() => Promise<T>), person: string): Promise<TaskResult<T>> {
     const long = typeof task === "function" || isLarge(task)
@@ -89,7 +92,7 @@ export class FileJobs {
     )
   }
 
-  /** Ends the processes, at work or not; who waits is told that the server is closing. */
+  /** Ends the processes, busy or not; waiting callers get an error that the server is closing. */
   close(): void {
     this.#pool.close()
   }

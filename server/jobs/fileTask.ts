@@ -385,7 +385,7 @@ async function print(task: PrintTask): Promise<Uint8Array> {
   return await write(planDocument(input), form)
 }
 
-// What draws and prints takes long to load: only for who asks for it.
+// Drawing and printing modules are slow to load, so they are imported on demand.
 async function plots({ report }: PlotsTask): Promise<Plot[]> {
   return (await import("../report/plots.ts")).plotsOf(report)
 }
@@ -426,7 +426,7 @@ function opened(updates: readonly Uint8Array[], gc = true): Y.Doc {
 }
 
 function bringBack({ now, old, only, kinds }: RestoreTask): Restoring {
-  // Without garbage collection: what is taken away is named, and nothing else.
+  // Without garbage collection, so that the update contains the deletions and nothing else.
   const [present, past] = [opened(now, false), opened(old)]
   const seen = Y.encodeStateVector(present)
   try {
@@ -446,7 +446,7 @@ function written(yjs: Y.Doc, log: Uint8Array): Y.Doc {
 }
 
 function compare({ first, since, other, turned }: CompareTask): ComparedTexts {
-  // Without garbage collection: who took words away is told by the words.
+  // Without garbage collection: deleted content shows who deleted it.
   const yjs = written(new Y.Doc({ gc: false }), first)
   const before = readDocument(yjs)
   if (other) {

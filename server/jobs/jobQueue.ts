@@ -1,14 +1,14 @@
 import { Problem } from "../../shared/problem.ts"
 
-/** How much is done for whom. Times in milliseconds. */
+/** The limits of a queue. Times in milliseconds. */
 export interface QueueLimits {
-  /** Jobs at work at the same time, and those of one person among them. */
+  /** The number of running jobs, and of one person's among them. */
   atOnce: number
   atOncePerPerson: number
-  /** Jobs that wait or are at work of one person; and that wait of everybody. */
+  /** The number of waiting and running jobs of one person; and of waiting jobs of everybody. */
   perPerson: number
   waiting: number
-  /** How much work may have been done for one person lately: what was done counts half after {@link halfLife}. */
+  /** The largest recent running time of one person, which halves every {@link halfLife}. */
   personTime: number
 }
 
@@ -20,9 +20,9 @@ export interface QueueWords {
   all: string
 }
 
-/** After so long what was done for a person counts half. */
+/** The time after which running time counts half. */
 const halfLife = 300_000
-/** A long job waits as if so much more had been done for its person. */
+/** The extra running time by which a long job is ranked lower. */
 const longCosts = 10_000
 
 interface Waiting {
@@ -37,7 +37,7 @@ interface Waiting {
 interface Share {
   /** Jobs at work. */
   working: number
-  /** Milliseconds of work done, as they counted at `at`. */
+  /** The running time in milliseconds, as it counted at `at`. */
   used: number
   at: number
 }
@@ -45,9 +45,9 @@ interface Share {
 const closing = () => new Problem("unavailable", "The server is closing.")
 
 /**
- * Jobs that wait for their turn, shared out between people: next comes who has had least done lately,
- * a short job before a long one, and whoever waits comes nearer. Of one person the jobs keep their
- * order. All places are bounded.
+ * A fair queue of jobs: the next job is that of the person with the least recent running time, a
+ * short one before a long one, and waiting raises the rank. Jobs of one person keep their order.
+ * All limits are bounded.
  */
 export class JobQueue {
   readonly #limits: QueueLimits
@@ -63,8 +63,8 @@ export class JobQueue {
   }
 
   /**
-   * Refuses a person (their id) who has no place left: `too-many` with what is theirs, `unavailable`
-   * with what is everybody's, both with when to come back.
+   * Refuses a person (their id) without a free place: `too-many` at their own limit, `unavailable`
+   * at everybody's, both with the time to retry after.
    */
   demandPlace(person: string): void {
     if (this.#closed) throw closing()
@@ -86,7 +86,10 @@ export class JobQueue {
       throw new Problem("unavailable", this.#words.all, { retryAfter: 10 })
   }
 
-  /** Does a job for a person (their id) when its turn comes. Throws what {@link demandPlace} does, and what the job throws. */
+  /**
+   * Runs a job for a person (their id) when its turn comes. Throws as {@link demandPlace} does, and
+   * whatever the job throws.
+   */
   run<T>(person: string, work: () => Promise<T>, { long = false } = {}): Promise<T> {
     return new Promise<unknown>((resolve, reject) => {
       this.demandPlace(person)
@@ -116,7 +119,9 @@ export class JobQueue {
     }
   }
 
-  /** The job whose turn it is; undefined where everybody who waits is being served. */
+  /**
+   * The job whose turn it is; undefined where everybody who waits has as many running as allowed.
+   */
   #take(): Waiting | undefined {
     const now = Date.now()
     const seen = new Set<string>()
@@ -136,7 +141,7 @@ export class JobQueue {
   #shareOf(person: string): Share {
     const found = this.#shares.get(person)
     if (found) return found
-    // Whose share is used up again needs none.
+    // Shares without recent running time need not be kept.
     if (this.#shares.size > 1000)
       for (const [one, share] of this.#shares)
         if (share.working === 0 && usedNow(share) < 100) this.#shares.delete(one)
@@ -145,7 +150,10 @@ export class JobQueue {
     return share
   }
 
-  /** Takes no more jobs; who waits, or whose job fails from now on, is told that the server is closing. */
+  /**
+   * Takes no more jobs; waiting callers, and those whose job fails from now on, get an error that
+   * the server is closing.
+   */
   close(): void {
     this.#closed = true
     for (const { reject } of this.#waiting.splice(0)) reject(closing())

@@ -2,12 +2,15 @@ import { AsyncLocalStorage } from "node:async_hooks"
 
 const asking = new AsyncLocalStorage<string>()
 
-/** Does what a person (their id) asked for; {@link currentRequester} names them in all that comes of it. */
+/** Runs `work` for a person (their id), whom {@link currentRequester} returns within it. */
 export function onBehalfOf<T>(person: string, work: () => T): T {
   return asking.run(person, work)
 }
 
-/** For whom this is done, so that queues are shared out fairly; empty where nobody asked. */
+/**
+ * The id of the person for whom this runs, so that queues are shared fairly; empty for the server
+ * itself.
+ */
 export function currentRequester(): string {
   return asking.getStore() ?? ""
 }

@@ -9,7 +9,10 @@ const closings = new Map<number, string>(
 )
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 
-/** What operators watch, as Prometheus reads it. It counts; it names no person and no plan. */
+/**
+ * The metrics for operators, in the format of Prometheus. They are counts and times, and name no
+ * person and no plan.
+ */
 export class Metrics {
   readonly #registry = new Registry()
   readonly #answers = new Histogram({
@@ -52,7 +55,7 @@ export class Metrics {
       before = now
       return utilization
     })
-    // Their reasons are there from the first look on, with nothing counted.
+    // Every reason is present from the first scrape on, with a count of zero.
     for (const reason of closings.values()) this.#closed.inc({ reason }, 0)
   }
 

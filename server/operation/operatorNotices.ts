@@ -1,7 +1,7 @@
 import type { OperatorNotice } from "../../shared/api/operation.ts"
 import { now } from "../storage/database/id.ts"
 
-/** What a running server noticed that whoever runs it has to see to, for the administration page. */
+/** Problems that a running server noticed, for the administration page. */
 export class OperatorNotices {
   readonly #noticed = new Map<OperatorNotice["kind"], OperatorNotice>()
 
@@ -17,7 +17,7 @@ export class OperatorNotices {
     this.#noticed.delete(kind)
   }
 
-  /** What is to be seen to now. */
+  /** The present problems. */
   get all(): OperatorNotice[] {
     return [...this.#noticed.values()]
   }

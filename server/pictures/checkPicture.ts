@@ -14,7 +14,7 @@ export interface PictureFile {
   height: number
 }
 
-/** What is left of a file when all but its picture is taken away. */
+/** A picture with all metadata removed. */
 export interface CleanPicture {
   bytes: Uint8Array
   /** As it is shown. */
@@ -24,7 +24,10 @@ export interface CleanPicture {
 
 /** The largest picture, in bytes. */
 export const pictureLimit = 5_000_000
-/** What the pictures of one plan come to at most: bytes (a plan.json has them too), how many, and pixels of all. */
+/**
+ * The largest totals for the pictures of one plan: bytes (a plan.json has them too), number, and
+ * pixels.
+ */
 export const planLimits = { bytes: 25_000_000, pictures: 500, pixels: 600_000_000 }
 /** The bytes of the pictures of all plans together. */
 export const installationLimit = 20_000_000_000

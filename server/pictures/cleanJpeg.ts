@@ -57,8 +57,8 @@ function scanEnd(bytes: Buffer, at: number): number {
 }
 
 /**
- * What of a JPEG is picture, up to its end: tables, frames, scans, the colour profile, and the
- * orientation. Null where it has no frame, or ends early. What is cleaned stays as it is.
+ * A JPEG reduced to its picture, up to its end: tables, frames, scans, the colour profile, and the
+ * orientation. Null where it has no frame, or ends early. A cleaned file stays as it is.
  */
 export function cleanJpeg(file: Uint8Array): CleanPicture | null {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)

@@ -7,7 +7,10 @@ const kept = new Set(
   ["IHDR", "PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "pHYs", "IDAT", "IEND"], //
 )
 
-/** What of a PNG is picture; null where its chunks do not go from its head to its end. What is cleaned stays as it is. */
+/**
+ * A PNG reduced to its picture; null where its chunks are incomplete. A cleaned file stays as it
+ * is.
+ */
 export function cleanPng(bytes: Uint8Array): CleanPicture | null {
   if (!start.every((one, at) => bytes[at] === one)) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -9,7 +9,7 @@ import type { Asker } from "./decisions.ts"
 import { packUpdates } from "./packedUpdates.ts"
 import { mayName } from "./people.ts"
 
-/** Who wrote the letters of a plan, before anybody's names are shown or withheld. */
+/** The authors of a plan's letters, before names are shown or withheld. */
 interface Authored {
   authors: { author: Author | null; day: string }[]
   letters: AuthoredLetters
@@ -17,7 +17,9 @@ interface Authored {
 
 const kept = 4
 
-/** Who wrote the letters of plans, worked out in a process of its own; the last few are kept. */
+/**
+ * The authors of letters in plans, computed in a worker process; the last few results are cached.
+ */
 export class PastAuthors {
   readonly #plans = new Map<string, Promise<Authored>>()
 
@@ -33,7 +35,7 @@ export class PastAuthors {
     if (!authored) {
       authored = readAuthored(services, plan, last, person)
       this.#plans.set(key, authored)
-      // What failed is tried again by whoever asks next.
+      // A failed computation is not cached.
       authored.catch(() => this.#plans.delete(key))
       const [oldest] = this.#plans.keys()
       if (this.#plans.size > kept && oldest !== undefined) this.#plans.delete(oldest)

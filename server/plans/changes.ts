@@ -96,7 +96,7 @@ export const readChange =
       const person = people.get(reader.person.userId)
       const given = rights.get(reader.person.userId)
       if (!person?.active || !given) return null
-      // Who came by a token that only reads is an observer, whatever their right.
+      // A connection with a read-only token is an observer's, whatever the person's right.
       const right = reader.right === "observer" ? "observer" : given
       const viewer = { agency: { id: person.agency.id }, administrator: person.administrator }
       // Nothing else decides what is shown, as the views' parameters say.

@@ -33,11 +33,11 @@ export interface Wanted {
   person: string
   view: View["name"]
   set?: StandardsChoice | undefined
-  /** What the plan has received, where its findings are wanted too. */
+  /** The entries that the plan has received, where its findings are wanted too. */
   received?: readonly Received[]
 }
 
-/** What one version of a plan covers, and what it was read from. */
+/** The coverage of one version of a plan, and the text it was read from. */
 export interface VersionReading {
   /** In the view that was asked for. */
   report: Report
@@ -87,7 +87,7 @@ export async function readVersionReport(
 
 const undecided: SideVerdict = { decided: null, decision: null, stale: false }
 
-/** What people say of the areas of one text, by area, where anybody decided. */
+/** The decisions on the areas of one text, by area, where there are any. */
 async function verdictsOn(
   { database: { db } }: Services,
   reading: VersionReading,

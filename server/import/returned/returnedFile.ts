@@ -38,37 +38,40 @@ import {
 } from "./placedComments.ts"
 import { PlaceFinder } from "./placeFinder.ts"
 
-/** A comment or an answer that the plan has already. */
+/** A comment or reply that the plan has already. */
 export interface StandingWords {
   thread: string
   measureId: string | null
   blockId: string | null
   body: string
-  /** The names under which a file may have it. */
+  /** The author names under which a file may have it. */
   names: string[]
-  /** When it was written, and as it was written in a file it came from. */
+  /** When it was written here, and the time in a file it came from. */
   times: string[]
 }
 
-/** What a file that comes back is held against. */
+/** The input for comparing a returned file with its plan. */
 export interface ReturnInput {
   bytes: Uint8Array
   name: string
   plan: string
-  /** The plan now, as Yjs updates that follow on each other, and the number of the last stored one. */
+  /** The present plan, as successive Yjs updates, and the number of the last stored one. */
   now: readonly Uint8Array[]
   seq: number
   said: readonly StandingWords[]
   /** The agencies of the plan, each by its names. */
   agencies: readonly { id: string; names: string[] }[]
   choices: ReturnedChoices
-  /** The plan as the file was printed from it, out of the log; null where that is not known. */
+  /**
+   * The plan at the state that the file was exported from, from the log; null where that is not
+   * known.
+   */
   past: Uint8Array | null
 }
 
-/** How many comments of one file are read. */
+/** The largest number of comments that are read from one file. */
 const mostComments = 3000
-/** How long they may be together. */
+/** Their largest total length, and that of one comment. */
 const mostLetters = 4_000_000
 const longestBody = 20_000
 
@@ -81,8 +84,8 @@ const opened = (updates: readonly Uint8Array[], gc = false): Y.Doc => {
 }
 
 /**
- * From which stored update of which plan a file says it was printed; null where it does not say. Throws
- * a Problem, as every reader of the file does.
+ * The plan and stored update that a file says it was exported from; null where it does not say.
+ * Throws a Problem, as every reader of the file does.
  */
 export function originOf(bytes: Uint8Array, name: string): Origin | null {
   return isTable(name) ? null : (readRecord(textProperties(bytes, name))?.origin ?? null)
@@ -90,7 +93,7 @@ export function originOf(bytes: Uint8Array, name: string): Origin | null {
 
 const minute = (at: string) => /T\d\d:(\d\d)/.exec(at)?.[1] ?? null
 
-/** Whether two times may be one that was written in two zones. */
+/** Whether two times may be one, written in two time zones. */
 function sameTime(one: string, other: string): boolean {
   const [a, b] = [Date.parse(one), Date.parse(other)]
   return minute(one) === minute(other) && Math.abs(a - b) <= 15 * 3_600_000
@@ -98,7 +101,7 @@ function sameTime(one: string, other: string): boolean {
 
 const short = (text: string) => cut(text.replace(/\s+/gu, " ").trim(), 240)
 
-/** Finds what the plan has already among what a file says. */
+/** Finds the comments of a file that the plan has already. */
 class KnownComments {
   readonly #byWords = new Map<string, StandingWords[]>()
 
@@ -109,7 +112,7 @@ class KnownComments {
     }
   }
 
-  /** The thread that has these words, of the same author, at the same time or on the same place. */
+  /** The thread with these words, by the same author, at the same time or on the same place. */
   find(body: string, author: string, at: string, target: PlanPlace | null): string | null {
     const same = this.#byWords.get(plainWords(body)) ?? []
     const found =
@@ -220,7 +223,10 @@ const footnotesOf = (node: Node) => {
   return notes
 }
 
-/** By what two wordings of a part are the same: of a measure its digest, of a block that of its words, notes and pictures. */
+/**
+ * The digest of a part for comparison: of a measure its own, of a block that of its words,
+ * footnotes and pictures.
+ */
 function partDigest(part: OutlinePart): string {
   if (part.type === "measure") return measureDigest(part.measure)
   const words = [canonicalText(textOf(part.node)), ...footnotesOf(part.node)]
@@ -237,9 +243,9 @@ function wordingOf(part: OutlinePart): Wording {
 }
 
 /**
- * A part of the file as the same part of the plan: its lines are those of the plan that say the same,
- * else those that stand in their place, so that only what differs is written; and its bodies are the
- * agencies that they are in the plan, which no file has.
+ * A part of the file aligned with the same part of the plan: equal lines keep the plan's, others
+ * take the place of the plan's, so that only differences are written; and bodies keep their
+ * agencies, which no file has.
  */
 function asThere(node: Node, now: Node): Node {
   if (node.type.name !== "measure") return node
@@ -295,7 +301,7 @@ function changedWords(
 ): Changed {
   const [file, before, here] = [own.doc, own.before, document].map(partsById)
   if (!file || !before || !here) return none()
-  // What the plan's agencies are is not of the file.
+  // The agencies of bodies are not in the file.
   const there = opened([
     writeDocument(
       own.doc.copy(
@@ -309,11 +315,11 @@ function changedWords(
     ),
   ])
   const pastDoc = log && opened([log])
-  // The log is believed where it has the very words that the file says it was printed from.
+  // The log is trusted where it has exactly the words that the file says it was exported from.
   const past =
     pastDoc && planDigest(readDocument(pastDoc)) === planDigest(own.before) ? pastDoc : null
   const words: ReturnedWording[] = []
-  // Both changes at once are tried on copies.
+  // Merging both changes is tried on copies.
   const [tried, ground] = past ? [opened(now), opened([Y.encodeStateAsUpdate(past)])] : [null, null]
   for (const [id, part] of file) {
     const [was, living] = [before.get(id), here.get(id)]
@@ -367,9 +373,9 @@ function reading(input: ReturnInput) {
 }
 
 /**
- * Holds a file against the plan as it is now: which of its comments belong where and which the plan has
- * already, and which words it changes. Throws a Problem as the readers of files do; `too-large` above
- * 3,000 comments.
+ * Compares a file with the present plan: where its comments belong, which of them the plan has
+ * already, and which words it changes. Throws a Problem as the readers of files do; `too-large`
+ * above 3,000 comments.
  */
 export async function reviewReturned(input: ReturnInput): Promise<ReturnedReview> {
   const { bytes, name, seq, choices } = input
@@ -412,7 +418,10 @@ export async function reviewReturned(input: ReturnInput): Promise<ReturnedReview
   }
 }
 
-/** The edits that take changed words: each reckoned from a state of the plan, which its vector names. */
+/**
+ * The edits that apply changed words: each computed from a state of the plan, given by its state
+ * vector.
+ */
 export interface TakenWords {
   edits: { update: Uint8Array; seen: Uint8Array }[]
   /** The parts that they change. */
@@ -422,8 +431,8 @@ export interface TakenWords {
 }
 
 /**
- * The edits that make the chosen parts read as the file has them. A part that reads otherwise than it
- * did when the person looked (`digests`) is a `conflict`, and nothing is taken.
+ * The edits that give the chosen parts the words of the file. A part that has changed since the
+ * person looked (`digests`) is a `conflict`, and nothing is applied.
  */
 export function takeReturned(input: ReturnInput, digests: ReadonlyMap<string, string>): TakenWords {
   const { changed, yjs, draft } = reading(input)

@@ -15,7 +15,7 @@ export function wordsOf(text: string): string[] {
   return (text.normalize("NFC").match(wordPattern) ?? []).map((word) => word.toLowerCase())
 }
 
-/** How often each word stands in texts. */
+/** The number of occurrences of each word in texts. */
 export function bagOf(texts: Iterable<string>): Map<string, number> {
   const bag = new Map<string, number>()
   for (const text of texts)
@@ -136,9 +136,10 @@ function kindOf({ line, from, to }: Stretch, words: string): LeftOver["kind"] {
 }
 
 /**
- * The words of a file that stand nowhere in the plan made of it, each with its place, so that the plan and these
- * have every word of the file as often as it does. Words that stand in several places are told where most
- * of the others beside them are missing too. `heads` are those of the tables that were read as measures.
+ * The words of a file that are missing in the plan made of it, each with its place, so that
+ * together they have every word of the file as often as it does. A word with several places is
+ * reported where most of the others beside it are missing too. `heads` are those of the tables that
+ * were read as measures.
  */
 export function leftOverOf(
   texts: readonly NumberedText[],

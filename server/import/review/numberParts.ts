@@ -15,8 +15,8 @@ const marked = (runs: readonly Run[], at: number): Run[] =>
   runs.map((run) => ("text" in run ? { ...run, at } : run))
 
 /**
- * Gives every text part and every table of a file a number, which its words keep on their way into the plan.
- * Answers the file with them and the parts in order. The same file is always numbered alike.
+ * Numbers the text parts and tables of a file; the numbers follow their words into the plan.
+ * Returns the numbered file and its parts in order. The numbering is deterministic.
  */
 export function numberParts(draft: Draft): { draft: Draft; texts: NumberedText[] } {
   const texts: NumberedText[] = []

@@ -21,7 +21,7 @@ import type { NumberedText } from "./numberParts.ts"
 /** How the tables of a file were read, by their numbers. */
 type SeenTables = ReadonlyMap<number, { as: "measures" | "card" | "table"; head: TableHead | null }>
 
-// What is shown of a part, of a field and of a sample cell; the plan has all of it.
+// The longest excerpts of a part, a field and a sample cell in a review, in characters.
 const [shownText, shownField, shownCell] = [400, 240, 160]
 const sampleRows = 3
 
@@ -159,7 +159,7 @@ function tablesOf(
   return [...groups.values()]
 }
 
-/** What is needed to show a person how a file was read. */
+/** The data for showing a person how a file was read. */
 export interface ReadFile {
   draft: Draft
   texts: readonly NumberedText[]

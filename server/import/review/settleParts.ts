@@ -6,7 +6,7 @@ import { fieldLabel } from "../fields/fieldLabels.ts"
 import { readFieldLine } from "../fields/fieldParagraph.ts"
 import { measureOf } from "../prose/measureLines.ts"
 
-/** What a person settled, by the keys of the parts. */
+/** A person's choices, by the keys of the parts. */
 export type SettledParts = ReadonlyMap<string, SettledAs>
 
 const firstRun = (runs: readonly Run[]) => runs.find((run) => "text" in run && run.at !== undefined)
@@ -40,7 +40,7 @@ function keysOf(items: readonly PlanItem[]): (string | null)[] {
   })
 }
 
-/** What a field of a measure is called where it has to stand in the words. */
+/** The label of a field where it is written into the words of a measure. */
 const labels: Record<FieldRole, Record<"en" | "ru" | "az", string>> = {
   lead: { en: "Lead", ru: "Ответственный", az: "Əsas icraçı" },
   responsible: { en: "Responsible", ru: "Ответственные", az: "Məsul orqanlar" },
@@ -153,9 +153,9 @@ function join(measure: MeasureDraft, item: PlanItem): void {
 }
 
 /**
- * Has parts be what a person settled that they are, whatever was made of them. No word goes: a measure that is
- * none any more says its fields in lines; one that a paragraph becomes takes the lines of fields below it.
- * Answers the items and their keys, and which of them were settled.
+ * Applies a person's choices for parts. No word is lost: a measure that is none any more has its
+ * fields as lines; a paragraph that becomes one takes the lines of fields below it. Returns the
+ * items with their keys, and which of them were settled.
  */
 export function settleParts(
   items: readonly PlanItem[],

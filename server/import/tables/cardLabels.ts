@@ -22,7 +22,7 @@ export function pairs(row: readonly (GridPlace | null)[], at: number): [GridPlac
   return list
 }
 
-/** What stands in a row of a card behind its last pair, or alone in it; null where nothing does. */
+/** The cell of a card's row after its last pair, or alone in it; null without one. */
 export function oddCell(row: readonly (GridPlace | null)[], at: number): GridPlace | null {
   const cells = distinct(row)
   const last = cells.length % 2 === 1 ? cells.at(-1) : undefined
@@ -31,7 +31,7 @@ export function oddCell(row: readonly (GridPlace | null)[], at: number): GridPla
 
 const learned = new WeakMap<DraftCell, FieldLabel["role"]>()
 
-/** What the words of a label are of: a field as plans write it, else what a column's head would be of. */
+/** The field of a label's words: as plans write it, else as the header of a column. */
 export function roleOfWords(text: string): ColumnRole {
   const role = fieldLabel(text)?.role
   return role === "source" ? "budget" : (role ?? columnRole(text))
@@ -42,7 +42,7 @@ export function fieldOf({ cell, text }: GridPlace): FieldLabel["role"] | null {
   return learned.get(cell) ?? fieldLabel(labelOf(text))?.role ?? null
 }
 
-/** What a label of a card names. */
+/** The role of a card's label. */
 export function cardRole(label: GridPlace): ColumnRole {
   const role = fieldOf(label)
   return role === "source" ? "budget" : (role ?? columnRole(labelOf(label.text)))

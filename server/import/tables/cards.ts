@@ -32,7 +32,7 @@ function pays(words: string): boolean {
   return payer.test(first) && !isSource(first)
 }
 
-/** What a source is of: of proofs behind what they prove, unless money is named. */
+/** The role of a source: of verification after indicators, unless money is named. */
 function sourceRole(words: string, before: ColumnRole | null): ColumnRole {
   const money = roleOf(words) === "budget" || pays(words)
   const proves = before !== null && measuringRoles.has(before) && !money
@@ -52,7 +52,7 @@ function beginsCard(grid: TableGrid, at: number, { fields }: MeasureDraft): bool
   return labels(grid.slice(at + 1), at + 1).some((label) => above.has(label))
 }
 
-/** What a card gives: a measure, or a group's name. */
+/** The items of a card: a measure, or the name of a group. */
 export type CardItem =
   /** `titled`: the card has the words of the measure itself; else these may stand above it. */
   | { type: "measure"; measure: MeasureDraft; titled: boolean }
@@ -238,7 +238,7 @@ export function readCards(grid: TableGrid, most = 3, named = false): CardItem[] 
         begun(items, measure)
       } else measure.words.push(noteOf(label.text, value.text))
     }
-    // What stands behind the last pair of a row is a remark on it.
+    // The cell after the last pair of a row is a remark on it.
     const odd = oddCell(row, at)
     if (!odd || isBlank(odd.text)) return
     const [first] = filled

@@ -28,10 +28,13 @@ function partsNamed(head: string): ReadonlyMap<Part, FieldRole> {
   return named
 }
 
-/** What a part of a cell shows to be, of the fields that it may be of; null when it shows none. */
+/**
+ * The field that a part of a cell shows, among those that it may be of; null when it shows none.
+ */
 function partShown(words: string, { named, told, money }: CellHead): Part | null {
   const shown = cellRole(words, money) as Part | null
-  // What the head does not name needs to be sure: a body may have words of money or of time in its name.
+  // A field that the header does not name must be certain: a body may have words of money or time
+  // in its name.
   if (shown === "budget" && !told.has("budget") && !saysSum(words, money)) return null
   if (shown && named.has(shown)) return shown
   return told.has("time") && shown === null && saysTime(words) ? "time" : null

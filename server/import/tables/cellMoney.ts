@@ -4,7 +4,7 @@ import { isCurrencyNoun } from "../fields/currencyNouns.ts"
 import { namesBody, saysTime } from "../fields/fieldValue.ts"
 import { headRole } from "./columns.ts"
 
-/** What is known of the money of a column before its cells are read. */
+/** The facts about the money of a column, known before its cells are read. */
 export interface MoneyHead {
   /** Its head says that its numbers count money. */
   counted: boolean
@@ -28,7 +28,7 @@ const beginsAsSource =
 
 const unit =
   /(?<!\p{L})(?:thousands?|millions?|mln|mio|тыс(?:яч\p{L}*)?|млн|миллион\p{L}*|milyon|min)(?!\p{L})\.?(?:\s+(?:of\s+)?(\p{L}+))?(?:\s+(\p{L}+))?/u
-// What else is counted by the thousand, or measured in "min".
+// Other things that are counted by the thousand, or measured in "min".
 const noCurrency =
   /(?<!\p{L})(?:people|persons?|population|inhabitants|citizens|copies|copy|leaflets|ha|hectares?|km|kilomet\p{L}*|met(?:re|er)s?|tonn?e?s?|minutes?|hours?|days|children|women|men|pupils|students|workers|employees|households|calls|cases|visitors|units|чел|челове\p{L}*|лиц\p{L}*|населени\p{L}*|жител\p{L}*|граждан\p{L}*|экз\p{L}*|га|км|шт\p{L}*|тонн\p{L}*|минут\p{L}*|час\p{L}*|дет(?:и|ей)|женщин\p{L}*|учащ\p{L}*|работник\p{L}*|случа\p{L}*|nəfər\p{L}*|əhali\p{L}*|nüsxə\p{L}*|hektar\p{L}*|dəqiqə\p{L}*|saat\p{L}*|adam\p{L}*|uşaq\p{L}*|qadin\p{L}*|ədəd\p{L}*|şagird\p{L}*|işçi\p{L}*)(?!\p{L})/u
 

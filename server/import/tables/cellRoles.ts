@@ -31,7 +31,7 @@ function isTime(words: string): boolean {
   return bare.split(/[^\p{L}]+/u).every((each) => each === "" || word.test(each))
 }
 
-/** What the cells of a column, or the values behind a label, show by themselves to be. */
+/** The kinds of values that cells of a column, or values after a label, show by themselves. */
 export type CellRole = "number" | "who" | "time" | "indicator" | "budget"
 
 // One who holds an office: «Labour Commissioner», «Уполномоченный по правам ребёнка».
@@ -47,7 +47,7 @@ export function hasValues(words: string): boolean {
 // So many cells tell what a column holds, however many more there are.
 const enough = 300
 
-/** What one cell shows by itself to be; null when nothing. */
+/** The kind of value in one cell; null when it shows none. */
 export function cellRole(words: string, head: MoneyHead = noMoney): CellRole | null {
   if (words.length > longestCell) return null
   const code = /^\S*\d\S*$/u.test(words) && words.length < 12 && !head.counted

@@ -158,7 +158,7 @@ const both =
 // A result over the measures that lead to it groups them.
 const outcome =
   /^(?:(?:expected|intended|intermediate) )?(?:outcomes?|results?)(?!\p{L})|^ожидаемы\p{L} результат|^gözlənilən nəticə/u
-// What is to come of a measure, beside a column of how one knows it.
+// Expected results of a measure, beside a column of indicators.
 const result =
   /^(?:expected|intended|planned|desired) |^(?:outcomes?|results?)$|ожидаем|^результат(?:ы)?$|gözlənil|^nəticə(?:lər|si)?$/u
 const indicator = /indicator|kpi|показател|индикатор|göstərici|indikator/u
@@ -184,15 +184,18 @@ const whoAnswers =
 /** Whether a head is of proofs, which are indicators only where no other column holds those. */
 export const isProof = (head: string) => proofHead.test(foldCase(head).trim())
 
-/** What one column head says of its column; `other` when it says nothing known. */
+/** The role of a column by its header; `other` when it is unknown. */
 export function columnRole(head: string): ColumnRole {
   return headRole(head) ?? "other"
 }
 
-/** What one column head says of its column: `other` for what a plan has no field for, null when it says nothing known. */
+/**
+ * The role of a column by its header: `other` for something that a plan has no field for, null when
+ * it is unknown.
+ */
 export function headRole(head: string): ColumnRole | null {
   const folded = foldCase(head)
-  // What stands in parentheses explains ("Indicator (2024 → target)") and decides nothing.
+  // Parentheses only explain ("Indicator (2024 → target)") and are ignored.
   const bare =
     folded
       .replace(/\([^)]*\)/gu, " ")

@@ -14,13 +14,13 @@ import { isBare, isOfMoney, isOfWhole } from "./shareLabel.ts"
 const ofTwo =
   /^(?:(?:(?:to be|is|are) )?(?:done|carried out|completed?|delivered|finished|prepared|implemented|fulfilled|performed|achieved|adopted|executed) by|by(?: (?:whom|when))?|until|execution|implementation|fulfilment|delivery|(?:исполнени|выполнени|реализаци|проведени|осуществлени|завершени)\p{L}|(?:исполняется|выполняется|проводится|делается|готовится)|(?:icra|yerinə yetir|həyata keçir)\p{L}*(?: (?:olunur|edilir|edilmə\p{L}*))?)$/u
 
-/** What the only filled cell of a column shows, where its head may be of a body as well as of a time. */
+/** The kind of the only filled cell of a column whose header fits a body as well as a time. */
 function roleOfOne(cells: readonly string[], head: string): CellRole | null {
   const [only, other] = cells.map((cell) => cell.trim()).filter((cell) => !isBlank(cell))
   return only && other === undefined && ofTwo.test(foldCase(head.trim())) ? cellRole(only) : null
 }
 
-/** What a field is called as its cells show it. */
+/** The kind of value in the cells of a field. */
 const shownAs = (role: ColumnRole): CellRole | null => {
   if (isWho(role)) return "who"
   if (role === "time" || role === "budget" || role === "number") return role

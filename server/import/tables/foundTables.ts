@@ -47,7 +47,7 @@ function readTogether(found: Map<DraftBlock, PlacedTable>): void {
 export interface FoundTables {
   found: ReadonlyMap<DraftBlock, PlacedTable>
   sides: ReadonlyMap<PlacedTable, SideKind>
-  /** What gives measures fields by their numbers and holds none itself. */
+  /** Tables that give fields to measures by number and contain none themselves. */
   annexes: readonly Pick<PlacedTable, "grid" | "head">[]
 }
 
@@ -82,7 +82,10 @@ function numberCalled(blocks: readonly DraftBlock[], at: number): string | null 
   return null
 }
 
-/** What names a measure right over a place, with some words about it between; null where nothing does. */
+/**
+ * The name of a measure directly above an index, with at most some words about it between; null
+ * without one.
+ */
 function nameOver(blocks: readonly DraftBlock[], at: number): DraftText | null {
   for (let index = at - 1; index >= 0 && index >= at - between; index--) {
     const block = blocks[index]
@@ -103,7 +106,10 @@ function isCardBelow(grid: TableGrid, blocks: readonly DraftBlock[], at: number)
   return name !== null && isLyingCard(grid, callsMeasure(name))
 }
 
-/** What the first row of a table says, where it has words in each of several columns; by it tables under one head are told. */
+/**
+ * The words of a table's first row, if several columns have some; tables with equal headers are
+ * matched by it.
+ */
 function firstWords(grid: TableGrid): string | null {
   const row = distinct(grid[0] ?? [])
   const isHead =

@@ -20,7 +20,7 @@ function shared(one: readonly string[], other: readonly string[] = []): number {
   return count
 }
 
-/** What explains a head and decides nothing: parentheses, a year. */
+/** Parts of a header that only explain: parentheses, a year. */
 const aside = /\([^)]*\)|(?<!\d)(?:19|20)\d{2}(?!\d)(?: ?(?:г\.?|год\p{L}*|-c[iu] il\p{L}*))?/gu
 const bare = (words: string) =>
   words
@@ -50,7 +50,7 @@ const baseline = whole(
 const target = whole(
   `(?:target(?:ed|s)?|final)${valueNoun}|(?:целев|конечн|итогов)(?:ое|ой|ая|ый|ые)${valueNoun}|(?:hədəf(?:i|lənən)?|yekun)${azerbaijaniNoun}`,
 )
-// What says of a value that it is now, or will be, only beside its other end.
+// Words for the present or future value, valid only beside the other one.
 const now = whole(
   `now|today|(?:at )?(?:the )?start|from|before|current${valueNoun}|actual${valueNoun}|сейчас|было|факт|начало|на начало|с|от|(?:текущ|фактическ|имеющ)(?:ее|ий|ая|ееся|аяся)${valueNoun}|indi|hazirda|başlanğicda|əvvəl|fakt|(?:mövcud|cari|indiki|hazirki|faktiki)${azerbaijaniNoun}`,
 )
@@ -87,7 +87,9 @@ const yearOfSum =
 
 type RoleOf = (head: string) => ColumnRole | null
 
-/** What a head says of where the money comes from, without what is merged over it; null where it is of something else. */
+/**
+ * The source of money in a header, without the words merged above it; null for any other header.
+ */
 export function sourceHead(heads: readonly string[], at: number): string | null {
   const head = ownHeads(heads)[at]
   return head && (moneySource.test(head.own) || plainSource.test(head.own)) ? head.said : null

@@ -10,7 +10,10 @@ type Labels = ReadonlyMap<string, FieldRole>
 
 const learned = new WeakMap<readonly ColumnRole[], Labels>()
 
-/** What a label in a cell of bodies has been learned to name, in a table with these columns; null where nothing. */
+/**
+ * The learned field of a label in a cell of bodies, for a table with these columns; null without
+ * one.
+ */
 export function learnedLabel(columns: readonly ColumnRole[], printed: string): FieldRole | null {
   return learned.get(columns)?.get(foldCase(printed.trim())) ?? null
 }

@@ -170,7 +170,10 @@ function keepFootnotes(blocks: readonly DraftText[], measure: MeasureDraft): voi
     measure.words[measure.words.length - 1] = { ...last, runs: [...last.runs, ...notes] }
 }
 
-/** What a row of a table of measures turns out to be. `group` names the goal or objective of what follows. */
+/**
+ * The kinds of rows in a table of measures. `group` names the goal or objective of the following
+ * rows.
+ */
 export type TableItem =
   | { type: "measure"; measure: MeasureDraft }
   | { type: "group"; blocks: DraftText[]; number: string | null; column: number }

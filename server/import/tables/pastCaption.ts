@@ -6,14 +6,17 @@ import { carriedOut, earlierPlan } from "./sideWords.ts"
 interface PastCaption {
   /** Which words may stand before the plan. */
   before: RegExp
-  /** What a table holds of a plan: one of these words is in the caption, as far as `whole` or the plan. */
+  /**
+   * Nouns for the contents of a table about a plan: the caption must have one, up to `whole` or the
+   * plan.
+   */
   names: RegExp
   whole: boolean
   /** Where a caption leads its reader, at its end. */
   leads: RegExp
   /** How a caption goes on behind the plan. */
   behind: RegExp
-  /** What there makes a sentence of it, or speaks of what is still to come. */
+  /** Words after the plan that make it a sentence, or are about the future. */
   says: RegExp | null
 }
 
@@ -52,7 +55,8 @@ const russian: PastCaption = {
   ),
 }
 
-// What a plan's measures are comes behind it, and a verb last of all, so that all words to the end count.
+// In Azerbaijani the noun for the contents comes after the plan, and a verb last of all, so every
+// word to the end counts.
 const azerbaijani: PastCaption = {
   before: /^(?:bu|burada|həmin|və|üzrə|üçün|il\p{L}*|c[iuü]|aşağida\p{L}*|cədvəl\p{L}*)$/u,
   names: words("tədbir|fəaliyyətlər|addimlar|işlər|nəticə|yekun|icra|həyata"),

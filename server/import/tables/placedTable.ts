@@ -20,7 +20,7 @@ export interface PlacedTable {
   grid: TableGrid
   head: TableHead
   above: readonly Above[]
-  /** What its heads say, folded; nothing of its column of numbers. */
+  /** Its headers, folded, without that of the column of numbers. */
   heads: readonly string[]
   /** Its heads in one, by which tables of one form are told. */
   form: string
@@ -40,7 +40,7 @@ const ofIndicators = new Set<ColumnRole>([
   "form",
 ])
 
-/** What a field is of: those of bodies are one kind, and so are those of an indicator. */
+/** The kind of a field: those of bodies are one kind, and so are those of an indicator. */
 export function fieldKind(role: ColumnRole): string {
   if (isWho(role)) return "who"
   return ofIndicators.has(role) ? "indicator" : role

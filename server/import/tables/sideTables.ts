@@ -15,7 +15,10 @@ import {
   sideChapter,
 } from "./sideWords.ts"
 
-/** What a table is that looks like one of measures and is none: of `other` things, or of measures `again`. */
+/**
+ * The kinds of tables that only look like tables of measures: of `other` things, or of measures
+ * `again`.
+ */
 export type SideKind = "other" | "again"
 
 const numbersOf = ({ numbered }: PlacedTable) => numbered.map(({ number }) => number)

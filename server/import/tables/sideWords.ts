@@ -1,4 +1,4 @@
-// What the heads and the headings of tables say that hold no measures: folded words, in three languages.
+// Words in the headers and captions of tables that hold no measures: folded, in three languages.
 
 const words = (...list: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${list.join("|")})`, "u")
 
@@ -24,7 +24,7 @@ export const riskMark = words(
   "ehtimal(?! olun)|risk(?:in)? (?:səviyyə|dərəcə)|təsir(?:in)? (?:dərəcə|səviyyə)|azaltma|azaldilma|cavab tədbir|qarşisinin alinma|necə azaldil|nəticəsi ağir",
 )
 
-/** What a programme says of itself in a table before its text, one matter in a row. */
+/** Rows of a programme's table of facts, one subject each. */
 export const ofItself = new RegExp(
   `^(?:${[
     "(?:full |short )?(?:name|title)(?: of the (?:programme|plan|strategy|document))?$|(?:legal |normative )?(?:basis|grounds?)(?!\\p{L})|approv(?:ed|ing)(?: (?:by|act|document))?|adopted by|(?:main )?(?:developers?|customers?|authors?|coordinators?|executors?|implementers?|participants?)(?: of the (?:programme|plan|strategy))?$|(?:main |overall )?(?:goals?|aims?|purpose|tasks?|objectives?)(?: of the (?:programme|plan))?$|(?:period|time ?frame|term|duration|stages?)(?:(?: and stages?)? of (?:implementation|validity|the (?:programme|plan)))?$|(?:sources? and )?(?:amounts?|volumes?|sources?)(?: and sources?)? of (?:funding|financing)|(?:total |overall )?(?:costs?|financing|funding|budget)(?: of the (?:programme|plan))?$|structure(?: of the (?:programme|plan))?$|(?:geographic(?:al)? )?(?:scope|coverage)$|expected (?:final )?(?:results|outcomes)|target indicators|reporting$|coordination$",
@@ -34,10 +34,10 @@ export const ofItself = new RegExp(
   "u",
 )
 
-/** What only a programme says of itself, and no card of a measure. */
+/** Subjects that only a programme's table of facts has, and no card of a measure. */
 export const ofProgrammeAlone =
   /^(?:approv|adopted by|(?:main )?(?:developer|customer|author)|structure$|(?:кем )?утвержд|разработчик|(?:государственный )?заказчик|структура|təsdiq (?:edən|edilmə)|sifarişçi|hazirlayan|tərtibçi|quruluş)/u
-/** What it says of itself as some cards of measures do: two of them are a programme's. */
+/** Subjects that some cards of measures have too: two of them make a programme's table of facts. */
 export const ofProgrammeMostly =
   /^(?:(?:legal )?(?:basis|grounds?)$|(?:main |overall )?(?:goal|aim|purpose)s?$|coordinator$|stages?(?: of implementation)?$|(?:правовое )?основани|(?:основная |главная )?цел[ьи]$|координатор$|этапы|(?:hüquqi )?əsasi?$|(?:əsas )?məqsədi?$|əlaqələndirici$|koordinator$|mərhələlər)/u
 

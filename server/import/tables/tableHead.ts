@@ -80,7 +80,8 @@ function isHeadRow(grid: TableGrid, shown: readonly (CellRole | null)[]): boolea
   return words.every((text, at) => !shown[at] || isBlank(text) || cellRole(text) !== shown[at])
 }
 
-// What a plan does not do, but looks back on: "Adopted by", "Held on", «Кем принят». "Sessions held" is a measure's sign.
+// Past events and acts: "Adopted by", "Held on", «Кем принят». "Sessions held" is an indicator of a
+// measure.
 const wasDone =
   /^(?:(?:date|year|when|where|day|who|by whom)\s(?:(?:it\s)?was\s|were\s)?|(?:кем|когда|где|дата|год)\s|(?:kim\p{L}*|haçan|harada|tarix\p{L}*|nə vaxt)\s(?:tərəfindən\s)?)?(?:adopted|enacted|held|published|convened|signed|ratified|passed|принят\p{L}{0,2}|проведен\p{L}{0,2}|состоял\p{L}+|опубликован\p{L}{0,2}|подписан\p{L}{0,2}|(?:qəbul|dərc|imza)\p{L}* (?:edil|ed|olun)(?:ib|mişdir|diyi|miş|ən|an)\p{L}*|keçiril(?:ib|diyi|ən|miş)\p{L}*)(?!\p{L})/u
 const pastThing =

@@ -60,7 +60,7 @@ export function valueColumns(roles: readonly ColumnRole[], heads: readonly strin
     return found ?? []
   })
   for (const { at, aim } of dated) if (aim) settled[at] = "target"
-  // What groups measures stands before them: "Goal" behind the indicator is the value to reach.
+  // Columns that group measures come first: "Goal" after the indicator is the target.
   folded.forEach((head, at) => {
     if (at > first && settled[at] === "group" && /^(?:goals?|цел[ьи])$/u.test(head))
       settled[at] = "target"
