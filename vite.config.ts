@@ -9,7 +9,7 @@ import { defineConfig } from "vitest/config"
 const here = fileURLToPath(new URL(".", import.meta.url))
 const server = process.env.API_URL ?? "http://localhost:8081"
 
-/** What the page needs: all code and styles, and the letters of the three languages. */
+/** The files that the page needs: all code and styles, and the fonts of the three languages. */
 const needed =
   /^assets\/.*\.(?:js|css)$|^assets\/noto-(?:sans|serif)-(?:latin|latin-ext|cyrillic)-wght-normal/
 

@@ -60,7 +60,7 @@ function Product() {
 
 createRoot(root).render(<Product />)
 
-// What comes next is most likely a plan.
+// The next page is most likely a plan.
 if (!plan) {
   setTimeout(() => {
     void preloadPlan()

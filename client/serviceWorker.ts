@@ -1,6 +1,6 @@
-// Keeps the application's own files, so that a plan that was opened here opens without the server
-// from the copy of its words on this device. It answers for no part of the API but the standards,
-// which are the same for everybody: what persons may see never passes through it.
+// Caches the application's own files, so that a plan opened before opens without the server from
+// the copy of its words on this device. Of the API it only answers for the standards, which are
+// equal for everybody: data that depends on the person never passes through it.
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void
@@ -17,7 +17,7 @@ interface WorkerScope {
   addEventListener(type: "fetch", listener: (event: Fetching) => void): void
 }
 
-/** Written in when the client is built: the files, and a name that changes with any of them. */
+/** Replaced when the client is built: the files, and a version that changes with any of them. */
 declare const FILES: readonly string[]
 declare const VERSION: string
 
@@ -25,9 +25,9 @@ const worker = globalThis as unknown as WorkerScope
 const prefix = "concord-pages-"
 const own = `${prefix}${VERSION}`
 const standards = "concord-standards"
-/** The one page that shows itself at every address. */
+/** The page that is served for every address of the application. */
 const page = "/"
-/** Milliseconds that one waits for a server that neither answers nor fails. */
+/** The time to wait for a server that neither answers nor fails, in milliseconds. */
 const patience = 4_000
 
 async function install(): Promise<void> {
@@ -43,7 +43,9 @@ async function install(): Promise<void> {
   await worker.skipWaiting()
 }
 
-/** Drops old versions, but for the one before: a page of it may still be open and ask for its files. */
+/**
+ * Deletes old versions, except the previous one: an open page of it may still request its files.
+ */
 async function activate(): Promise<void> {
   const versions = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own)
   await Promise.all(versions.slice(0, -1).map((name) => caches.delete(name)))
@@ -58,7 +60,7 @@ async function keptFirst(request: Request): Promise<Response> {
   return answer
 }
 
-/** The server's answer while it gives one in time, else what is kept. */
+/** The server's answer if it comes in time, else the cached one. */
 async function serverFirst(request: Request, kept: () => Promise<Response | undefined>) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const asked = fetch(request)
@@ -67,7 +69,7 @@ async function serverFirst(request: Request, kept: () => Promise<Response | unde
   })
   try {
     const answer = await Promise.race([asked, late])
-    // What a proxy says while the server is away.
+    // Statuses from 502 on are a proxy's answer while the server is unavailable.
     if (answer && answer.status < 502) return answer
     return (await kept()) ?? (await asked)
   } catch (error) {

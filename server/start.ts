@@ -3,7 +3,7 @@ import { once } from "node:events"
 import { existsSync, readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 
-// What `npm start` runs: builds the client and the server when they are missing or older than
+// The script of `npm start`: builds the client and the server when they are missing or older than
 // their sources, then runs the built server.
 const root = join(import.meta.dirname, "..")
 const sources = ["client", "server", "shared", "package-lock.json", "vite.config.ts"]

@@ -62,7 +62,7 @@ export class Authenticator {
     return JSON.stringify({ type, challenge, origin: this.#origin, crossOrigin: false })
   }
 
-  /** What a browser sends when this device makes its passkey upon `options`. */
+  /** A browser's answer when this device creates its passkey for `options`. */
   make({ challenge }: { challenge: string }) {
     const attestation = map(
       text("fmt"),
@@ -85,7 +85,7 @@ export class Authenticator {
     }
   }
 
-  /** What a browser sends when this device answers `options`. */
+  /** A browser's answer when this device signs the challenge in `options`. */
   answer({ challenge }: { challenge: string }) {
     const client = this.#client("webauthn.get", challenge)
     const data = this.#data(false)

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { type Language, languages } from "../shared/languages.ts"
 
-// What a translator may rely on: every folder has a file for each language, with the same keys, the
-// plural forms that the language has, and the same values in braces.
+// A translator may rely on this: every folder has a file for each language, with equal keys, the
+// plural forms of the language, and equal placeholders in braces.
 
 type Words = { [key: string]: string | Words }
 const client = new URL("../client/", import.meta.url)

@@ -125,7 +125,7 @@ export class Member {
     return `http://127.0.0.1:${this.port}`
   }
 
-  /** What `/readyz` says. */
+  /** The answer of `/readyz`. */
   async ready(): Promise<{ there: boolean; status: number; detail: string }> {
     try {
       const answer = await fetch(`${this.url}/readyz`)

@@ -88,7 +88,7 @@ const blocks = (doc: Y.Doc) =>
 
 let nextWord = 0
 
-/** What a person does to their copy; the words in `typed` that they take away knowingly leave it. */
+/** A person's edit of their copy; words that they delete knowingly are removed from `typed`. */
 function act(doc: Y.Doc, step: Step, typed: Set<string>): void {
   if (step.does === "types") {
     const all = texts(root(doc))

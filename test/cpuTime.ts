@@ -1,6 +1,6 @@
 /**
- * The milliseconds of processor time that this process spends until `run` is done. What the machine
- * does beside it does not count, so that a bound tells of the code and not of the hour.
+ * The processor time that this process uses until `run` is done, in milliseconds. Other load on the
+ * machine does not count, so a bound depends only on the code.
  */
 export async function cpuTime(run: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage()

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from "../server/storage/database/database
 
 /** A place where a database is, that can be opened more than once, and is removed at the end. */
 export interface Place {
-  /** What a server's configuration says of it. */
+  /** The settings of a server for this database. */
   where: { dataDir: string; databaseUrl: string | null }
   open(): Promise<Database>
   remove(): Promise<void>

@@ -54,7 +54,10 @@ const xml = (text: string) =>
 
 const filters = { docx: "MS Word 2007 XML", odt: "writer8", txt: "" }
 
-/** What LibreOffice's Basic macro `call` makes of a Word file: it is given the addresses of the file and of what it writes, then `given`. */
+/**
+ * The output of LibreOffice's Basic macro `call` for a Word file: its arguments are the addresses
+ * of the file and of the output, then `given`.
+ */
 async function made(
   file: Uint8Array,
   ending: keyof typeof filters,

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import Provider, { type KoaContextWithOIDC } from "oidc-provider"
 
-/** What Concord is told of the provider. */
+/** Concord's settings for the provider. */
 const client = { id: "concord", secret: "a secret that is only for tests" }
 
 /**
@@ -12,7 +12,7 @@ const client = { id: "concord", secret: "a secret that is only for tests" }
  */
 export class TestProvider {
   readonly issuer: string
-  /** Who signs in there next, by what methods, and with what address. */
+  /** The next person to sign in there, the methods, and the e-mail address. */
   subject = "nobody"
   methods: string[] = ["pwd"]
   email = "nobody@example.org"

@@ -44,7 +44,7 @@ const segment = (marker: number, data: Buffer) => {
   return Buffer.concat([head, data])
 }
 
-/** The same JPEG as a telephone makes it: with the place, the camera, a small copy, and how it lies. */
+/** A JPEG as a telephone writes it: with location, camera, thumbnail, and orientation. */
 export function photograph(orientation: number): Buffer {
   const exif = Buffer.concat([
     Buffer.from("Exif\0\0II*\0\x08\0\0\0\x02\0", "latin1"),

@@ -64,7 +64,7 @@ export function table(...rows: string[][]): Node {
 /** A whole plan. */
 export const plan = (...parts: Node[]): Node => planSchema.node("doc", null, parts)
 
-/** The same plan in a Y.Doc of its own. */
+/** A plan in a Y.Doc of its own. */
 export function planDoc(...parts: Node[]): Y.Doc {
   const doc = new Y.Doc({ gc: false })
   Y.applyUpdate(doc, writeDocument(plan(...parts)))

@@ -20,7 +20,7 @@ export interface SeedUser {
   token: string
 }
 
-/** What the seed prints. */
+/** The output of the seed command. */
 export interface Seed {
   plan: { id: string }
   parties: string[]
@@ -46,7 +46,7 @@ export class Product {
   readonly dataDir: string
   private readonly environment: NodeJS.ProcessEnv
   private child: ChildProcess | null = null
-  /** What the server has printed so far. */
+  /** The output of the server so far. */
   output = ""
 
   private constructor(port: number, extra: NodeJS.ProcessEnv) {
@@ -141,7 +141,7 @@ export class Product {
     return (await answer.json()) as T
   }
 
-  /** The same, with the raw answer. */
+  /** {@link call} with the raw answer. */
   fetch(
     user: SeedUser,
     path: string,

@@ -12,7 +12,10 @@ import { chromiumPath, runCommand, type Service, startPostgres, startRedis } fro
 interface Outcome {
   passed: number
   failed: number
-  /** What failed, by name and with the first lines of why; said once more at the end of the run. */
+  /**
+   * The failed tests, by name and with the first lines of the reason; repeated at the end of the
+   * run.
+   */
   faults?: string[]
 }
 

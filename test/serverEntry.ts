@@ -8,5 +8,5 @@ import { fileURLToPath } from "node:url"
 export const serverEntry =
   process.env.SERVER_ENTRY ?? fileURLToPath(new URL("../server/main.ts", import.meta.url))
 
-/** What Node needs to be told to run it. */
+/** The options by which Node runs it. */
 export const entryOptions = serverEntry.endsWith(".ts") ? ["--import", "tsx"] : []

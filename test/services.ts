@@ -104,7 +104,7 @@ export async function ownPostgres(): Promise<OwnService | null> {
   const control = (...options: string[]) =>
     asPostgres(join(bin, "pg_ctl"), "-D", data, "-w", ...options)
   asPostgres(join(bin, "initdb"), "-D", data, "-A", "trust", "-U", "concord", "--no-sync")
-  // What it holds outlives its own crash, not the machine's, which ends the tests as well.
+  // Its data survives its own crash, but not the machine's, which ends the tests as well.
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -k ${folder} -c fsync=off -c full_page_writes=off`
   const start = () => control("-o", settings, "-l", join(folder, "log"), "start")
   const crash = () => control("-m", "immediate", "stop")

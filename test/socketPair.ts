@@ -13,16 +13,16 @@ import { decodeRecord, decodeSaved, messageType, type ServerRecord } from "../sh
 
 const config = readConfig({})
 
-/** The server's end of a socket that goes nowhere: frames wait until the test takes them. */
+/** The server's end of a socket without a network: frames wait until the test takes them. */
 export class TestSocket implements Socket {
   frames: Uint8Array[] = []
   closed: { code: number; reason: string } | null = null
   terminated = false
   held = false
   pings = 0
-  /** Pings travel among the frames; the page answers one when it comes to it. */
+  /** Pings are queued among the frames; the page answers one when it reaches it. */
   readonly payloads = new Map<Uint8Array, Uint8Array>()
-  /** What the test says is still on its way to a slow reader. */
+  /** The bytes that a slow reader has not received yet, as the test sets them. */
   bufferedAmount = 0
 
   send(frame: Uint8Array): void {
@@ -124,7 +124,7 @@ export class SocketPair {
   }
 }
 
-/** Moves everything that waits until nothing more comes, commits included. */
+/** Moves all waiting frames until nothing more comes, commits included. */
 export async function settle(room: Room, pairs: readonly SocketPair[]): Promise<void> {
   for (let quiet = 0; quiet < 2; ) {
     let moved = false

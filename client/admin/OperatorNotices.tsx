@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { OperatorNotice } from "../../shared/api/operation.ts"
 import { useFetch } from "../app/useFetch.ts"
 
-/** What whoever runs the server has to see to, each with what to do; nothing while all is well. */
+/** Problems for whoever operates the server, each with advice; nothing without any. */
 export function OperatorNotices() {
   const { t } = useTranslation("app")
   const [answer] = useFetch<{ notices: OperatorNotice[] }>("/api/operator-notices")

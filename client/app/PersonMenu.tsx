@@ -21,7 +21,7 @@ interface Props {
   actsFor?: string
 }
 
-/** Who is signed in and for whom they act, with the ways to their account and out. */
+/** The signed-in person and the agency they act for, with links to their account and sign-out. */
 export function PersonMenu({ actsFor }: Props) {
   const { t } = useTranslation("app")
   const [, go] = useLocation()

@@ -77,7 +77,7 @@ export class FormDrafts {
         forms.set(name.slice(this.#prefix.length), JSON.parse(localStorage.getItem(name) ?? ""))
       }
     } catch {
-      // What cannot be read is not there.
+      // An unreadable entry is ignored.
     }
     return forms
   }

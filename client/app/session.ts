@@ -35,7 +35,7 @@ function isPerson(read: unknown): read is Me {
   return typeof id === "string" && typeof name === "string" && typeof agency?.id === "string"
 }
 
-/** Who was signed in here last and did not sign out. */
+/** The person who was signed in here last and did not sign out. */
 export function keptPerson(): Me | null {
   try {
     const read = JSON.parse(localStorage.getItem(keptName) ?? "null")

@@ -80,15 +80,15 @@ const dark: MantineColorsTuple = [
 ]
 
 /**
- * Mantine in the product's clothes. One accent, no shadows, 6 px corners; filled controls take the
- * dark shade on light paper and the light shade on dark paper, with a text colour that keeps AA.
+ * The product's Mantine theme. One accent, no shadows, 6 px corners; filled controls take the dark
+ * shade on light paper and the light shade on dark paper, with a text colour that meets WCAG AA.
  */
 export const theme = createTheme({
   primaryColor: "accent",
   primaryShade: { light: 7, dark: 3 },
   variantColorResolver: (input) => {
     const colours = defaultVariantColorsResolver(input)
-    // Mantine counts the contrast for light paper only; our filled shades turn with the theme.
+    // Mantine computes the contrast for light paper only; our filled shades change with the theme.
     return input.variant === "filled" ? { ...colours, color: "var(--on-accent)" } : colours
   },
   colors: { accent, red, teal, yellow, gray, dark },
@@ -151,7 +151,10 @@ const soft = {
 /** Binds Mantine's colour variables to the tokens of `theme.css`, for both themes. */
 export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: soft, dark: soft })
 
-/** The look, with a name for the crosses that close dialogs and notes, which the library draws without words. */
+/**
+ * The theme, with a label for the crosses that close dialogs and notices, which Mantine draws
+ * without one.
+ */
 export function namedTheme(close: string): typeof theme {
   const closeButtonProps = { "aria-label": close }
   return mergeThemeOverrides(theme, {

@@ -77,7 +77,7 @@ export function Composer(props: {
       // A condition is said each time anew.
       drafts.comment({ weight: "wanted" })
     } catch (error) {
-      // What was written meanwhile in the emptied field goes below what was not sent.
+      // Words written meanwhile in the emptied field go below the unsent ones.
       const since = drafts.state.get().comment.body
       drafts.comment({ body: since ? `${body}\n${since}` : body, target })
       setFailure(t("notSent", { why: failureWords(error) }))

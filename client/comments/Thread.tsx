@@ -109,7 +109,10 @@ export function Thread(props: {
   )
 }
 
-/** Whose words are shown as; who brought them in for another agency is not one of its people. */
+/**
+ * The displayed author of a comment; a comment imported for another agency is not by one of its
+ * people.
+ */
 function shownAuthor({
   agency,
   as,

@@ -19,7 +19,7 @@ export interface CommentState {
   threads: readonly ShownThread[]
 }
 
-/** Who writes here: the person's name and agency, as the server will stamp them. */
+/** The author of new comments: the person's name and agency, as the server will record them. */
 export interface Author {
   name: string
   agency: string
@@ -133,7 +133,7 @@ export class CommentStore {
   }
 
   #show(state = this.state.get().state): void {
-    // The same as what is on its way may be announced before it is answered: it would stand there twice.
+    // A pending comment may be announced before it is answered, and would be shown twice.
     if (this.#changes.length === 0) this.#known = this.#all.value
     const threads = this.#changes.reduce<readonly ShownThread[]>(
       (shown, change) => change(shown),

@@ -13,7 +13,7 @@ function wroteIn({ agency, by, replies }: Thread, author: Author): boolean {
   )
 }
 
-/** Whose thread it is: an agency's id, or "secretariat". */
+/** The author of a thread: an agency's id, or "secretariat". */
 export function authorOf({ as, agency }: Thread): string {
   return as ?? agency
 }

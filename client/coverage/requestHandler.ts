@@ -89,7 +89,7 @@ export class RequestHandler {
       this.#reader = reader
       for (const word of reader.answers(request)) this.#around.say(word)
     } catch (error) {
-      // What is wrong with the reading itself is no matter of the set.
+      // An error of the reading itself is not one of the set.
       if (!(error instanceof Problem)) return this.#around.fail(error)
       this.#chosen = ""
       const missing = error.code === "not-found"

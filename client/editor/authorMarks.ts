@@ -19,7 +19,7 @@ export interface AuthorLook {
   title: string
 }
 
-/** Who wrote which letters; null for an author that is not marked. */
+/** The authors of letters; null for an author that is not marked. */
 interface ShownAuthors {
   letters: Authorship["letters"]
   looks: readonly (AuthorLook | null)[]

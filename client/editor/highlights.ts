@@ -115,7 +115,7 @@ export const HighlightMarks = Extension.create({
             const touched = before.decorations
               .find()
               .some(({ from, to }) => changedWithin(tr, from, to))
-            // What came through Yjs is in both documents: anchors tell where the words are.
+            // A remote change is in both documents: anchors give the positions of the words.
             if (touched && isRemote(tr)) return draw(state, before.list)
             let lost = false
             const onRemove = () => {

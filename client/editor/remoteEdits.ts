@@ -134,7 +134,7 @@ export function drawRemoteEdits(binding: ProsemirrorBinding): void {
           isChangeOrigin: true,
           isUndoRedoOperation: transaction.origin instanceof Y.UndoManager,
         })
-        // What is written behind the caret moves it nowhere, and looking for it costs a layout.
+        // Text written after the caret does not move it, and locating it costs a layout.
         const moves = tr.selection.head !== view.state.selection.head
         if (moves && binding._isLocalCursorInView()) tr.scrollIntoView()
         view.dispatch(tr)

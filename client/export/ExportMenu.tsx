@@ -22,7 +22,7 @@ import "./export.css"
 
 type Form = "docx" | "pdf" | "odt" | "html" | "md" | "xlsx" | "csv" | "json"
 
-/** What can be had of a plan, and in which forms; a file's name is made of the two. */
+/** The exports of a plan and their formats; a file's name is composed of the two. */
 const papers: readonly { name: string; forms: readonly Form[]; Icon: typeof IconTable }[] = [
   { name: "agreed", forms: ["docx", "pdf", "odt", "html", "md"], Icon: IconFileCheck },
   { name: "working", forms: ["docx", "pdf", "odt", "html", "md"], Icon: IconFileText },
@@ -48,7 +48,7 @@ export function ExportMenu({
   comments = false,
 }: {
   planId: string
-  /** What stands above them while the menu is open. */
+  /** A note above the entries while the menu is open. */
   note?: ReactNode
   /** Whether the person may comment, and so bring a copy with comments back. */
   comments?: boolean

@@ -16,7 +16,7 @@ const lines = ["solid", "dotted", "dashed", "double", "wavy"] as const
 /** Milliseconds after which what was written meanwhile is asked about. */
 const every = 30_000
 
-/** Who wrote what, marked in the text for as long as this is shown, and what the marks mean. */
+/** The authors of the text, marked in it for as long as this is shown, with a legend. */
 export function Authors(props: { plan: PlanView; planEditor: PlanEditor; onClose: () => void }) {
   const { t } = useTranslation("history")
   const { plan, planEditor, onClose } = props

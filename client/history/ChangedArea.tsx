@@ -99,7 +99,7 @@ function Side(props: { planId: string; text: ComparedText; other: ComparedText; 
   const { t } = useTranslation("history")
   const { planId, text, other, area } = props
   const { evidence, readsAgainst } = area
-  // What an earlier version of the plan has too can be gone to where it stands now.
+  // A passage that an earlier version has too can be scrolled to in the present text.
   const isStill = text.now || (other.now && other.plan === text.plan)
   const name = useTextName(text, text.plan !== planId)
   const own = evidence.filter(({ kept }) => !kept)

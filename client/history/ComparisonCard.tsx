@@ -26,7 +26,7 @@ interface Props {
   choose: (choice: TextChoice) => void
 }
 
-// What is chosen is a version or a plan; its first letter tells which.
+// The value of a choice is a version or a plan; its first letter tells which.
 const asVersion = (id: string) => `v${id}`
 const asPlan = (id: string) => `p${id}`
 

@@ -249,7 +249,7 @@ function Who(props: {
 /** A wording, or two with the words marked that came and went. */
 function Wordings(props: { before: Wording | null; after: Wording | null; lang: string }) {
   const { t } = useTranslation("history")
-  // What came to be or was removed as a whole is read, not marked.
+  // A measure that was added or removed as a whole is shown without marks.
   const before = props.before ?? props.after
   const after = props.after ?? props.before
   if (!before || !after) return null

@@ -159,7 +159,7 @@ function Row(props: {
   )
 }
 
-/** Who was at work on a version, what it covers and how its measures stood. */
+/** The agencies that worked on a version, its coverage and the standing of its measures. */
 function Summary({ plan, version: { summary } }: { plan: PlanView; version: Version }) {
   const { t } = useTranslation("history")
   if (!summary) return null

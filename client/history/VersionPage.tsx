@@ -85,7 +85,7 @@ function useVersionDocument(path: string): { document: Y.Doc | null; error: unkn
       document.destroy()
     }
   }, [path])
-  // Of the version before nothing is shown under the name of the next.
+  // Nothing of the previous version is shown under the name of the next.
   return state.path === path ? state : { document: null, error: null }
 }
 
@@ -289,7 +289,7 @@ function useVersionCoverage(plan: PlanView, planEditor: PlanEditor): CoverageSto
 function VersionFoot(props: {
   plan: PlanView
   of: MeasureStanding | undefined
-  /** Brings the measure back into the plan; left out for who may not. */
+  /** Brings the measure back into the plan; absent for people who may not. */
   onRestore?: (measure: { id: string; number: string }) => void
 }) {
   const { t } = useTranslation("history")

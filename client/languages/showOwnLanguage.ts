@@ -34,7 +34,7 @@ async function takeAccountLanguage(): Promise<void> {
   const now = session.get()
   if (now.state !== "in") return
   if (chosenHere && chosenHere !== now.user.language) {
-    // Who chose on the sign-in page wants it so.
+    // A choice on the sign-in page takes precedence.
     await chooseLanguage(chosenHere).catch(() => {})
     return
   }

@@ -17,7 +17,10 @@ interface Props {
   person: Person
   /** The person who looks at the list, who cannot lock themselves out. */
   own: boolean
-  /** Those that the person can be moved to; none where functions and moves are not for the caller. */
+  /**
+   * The agencies that the person can be moved to; none where functions and moves are not for the
+   * caller.
+   */
   agencies: readonly Agency[]
   /** Called after something was changed. */
   changed: () => Promise<void>

@@ -9,7 +9,7 @@ import { writtenDay } from "../ui/dates.ts"
 
 interface Props {
   planId?: string
-  /** Those whose names stand beside positions in the plan. */
+  /** The agencies whose names are shown beside positions in the plan. */
   agencies?: readonly Agency[]
 }
 

@@ -16,7 +16,10 @@ interface Props {
   changed: () => Promise<void>
 }
 
-/** What a person is in the installation, each given and taken by a press, and moving them to another agency. */
+/**
+ * A person's functions in the installation, each switched by a click, and moving them to another
+ * agency.
+ */
 export function FunctionsMenu({ person, agencies, changed }: Props) {
   const { t } = useTranslation("people")
   const sure = useConfirm()

@@ -21,7 +21,7 @@ interface Props {
   changed: () => Promise<void>
 }
 
-/** Who speaks for an agency, from when to when; the secretariat enters and ends it. */
+/** The mandates of an agency, with their days; the secretariat adds and ends them. */
 export function Mandates({ planId, agency, mandates, candidates, manages, changed }: Props) {
   const { t } = useTranslation("people")
   const [adding, setAdding] = useState(false)

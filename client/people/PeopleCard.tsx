@@ -11,7 +11,7 @@ import { AccountRow } from "./AccountRow.tsx"
 
 interface Props {
   people: Person[]
-  /** Those that somebody can be moved to; none where that is not for the caller. */
+  /** The agencies that somebody can be moved to; none where that is not for the caller. */
   agencies: Agency[]
   /** Called after somebody was changed. */
   changed: () => Promise<void>

@@ -115,7 +115,7 @@ export function PlanWorkspace({ plan, user, connection }: Props) {
   })
   const [composing, setComposing] = useState(0)
   const compose = useCallback(() => {
-    // What the comment is about is what is selected now: the text may move before the first letter.
+    // The comment is on the present selection: the text may change before the first letter.
     if (planEditor && stores && stores.drafts.state.get().comment.body === "")
       stores.drafts.comment({ target: targetAt(planEditor.editor.state) })
     showComments()
@@ -125,8 +125,8 @@ export function PlanWorkspace({ plan, user, connection }: Props) {
     if (composing > 0) document.querySelector<HTMLElement>(".composer textarea")?.focus()
   }, [composing])
   const { jump } = marks
-  // What lies over the text makes way for the words one goes to. One and the same function, or every
-  // row of the outline would be drawn at every key.
+  // Overlays close before scrolling to a place. A stable function, or every row of the outline
+  // would be drawn at every key.
   const goTo = useCallback(
     (to: Jump) => {
       jump(to)
@@ -160,7 +160,7 @@ export function PlanWorkspace({ plan, user, connection }: Props) {
       setRemarksOn({ id, number: latestStandings.current.get(id)?.number ?? "" })
       setTab("effectiveness")
       openPanel()
-      // Who came by the keyboard goes on in the list.
+      // With the keyboard, focus returns to the list.
       requestAnimationFrame(() => document.getElementById("panel-tab-effectiveness")?.focus())
     },
     [openPanel],

@@ -16,7 +16,7 @@ import {
   reports,
 } from "./chapterNamesData.ts"
 
-/** The role of a word of a heading. `strange`: all that one may look at beside the plan. */
+/** The role of a word in a heading. `strange`: anything else that can be monitored. */
 type Sort =
   | "join"
   | "report"
@@ -33,7 +33,7 @@ interface Word {
   sort: Sort
 }
 
-/** From the first that fits: "monitoring" is no other word. */
+/** The first match counts: "monitoring" must not match a later one. */
 const sorts: readonly (readonly [Sort, RegExp])[] = [
   ["join", joins],
   ["report", reports],
@@ -68,7 +68,10 @@ const has = (words: readonly Word[], ...wanted: readonly Sort[]) =>
   words.some(({ sort }) => wanted.includes(sort))
 const looking: readonly Sort[] = ["report", "follow", "control", "look"]
 
-/** Whether the plan stands behind what looks at it: "monitoring of the anti-corruption strategy". */
+/**
+ * Whether the plan comes after the noun of monitoring: "monitoring of the anti-corruption
+ * strategy".
+ */
 function isBehind(between: readonly Word[], { word }: Word): boolean {
   if (!planBehind.test(word) || (acts.test(word) && !has(between, "done"))) return false
   // A "monitoring plan" is a plan of that.
@@ -77,14 +80,14 @@ function isBehind(between: readonly Word[], { word }: Word): boolean {
   return named < 0 || between.slice(named).every(({ sort }) => sort === "strange")
 }
 
-/** Whether the plan stands before what looks at it: "planın icrasına nəzarət". */
+/** Whether the plan comes before the noun of monitoring: "planın icrasına nəzarət". */
 function isBefore(between: readonly Word[], { word }: Word): boolean {
   return (
     planBefore.test(word) && !has(between, "strange") && (!acts.test(word) || has(between, "done"))
   )
 }
 
-/** Whether the plan, whatever it is called, is what the heading looks at. */
+/** Whether the plan, whatever its name, is the object of monitoring in the heading. */
 function looksAtPlan(words: readonly Word[]): boolean {
   const plans = [...words.entries()].filter(([, { sort }]) => sort === "plan")
   return plans.some(([place, plan]) =>
@@ -97,7 +100,7 @@ function looksAtPlan(words: readonly Word[]): boolean {
   )
 }
 
-/** Whether the chapter that is called so is on how the plan is followed, reported on and evaluated. */
+/** Whether a chapter with this heading is on monitoring, reporting on and evaluating the plan. */
 export function namesReview(heading: string): boolean {
   const words = wordsOf(foldCase(heading).replace(byLetters, "monitoring"))
   if (!has(words, ...looking) || words.some(({ word }) => earlier.test(word))) return false
@@ -108,14 +111,14 @@ export function namesReview(heading: string): boolean {
     own.some((part) => has(part, "report") || (has(part, ...looking) && has(part, "done", "plan")))
   )
     return true
-  // "Monitoring and control of employers": what is looked at is one and the same.
+  // "Monitoring and control of employers": both nouns have one object.
   if (parts.some((part) => has(part, "strange") && has(part, ...looking))) return false
   return (
     own.some((part) => has(part, "follow")) || (!has(words, "strange") && has(words, "control"))
   )
 }
 
-/** Whether the chapter that is called so is where goals and measures stand. */
+/** Whether a chapter with this heading contains goals and measures. */
 export function namesAims(heading: string): boolean {
   const title = foldCase(heading)
   return aimsFirst.test(title) || aimsLast.test(title)

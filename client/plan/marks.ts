@@ -50,7 +50,8 @@ export function useMarks(
   const composing = useSyncExternalStore(drafts.subscribe, () => drafts.get().comment.target)
   const [evidence, setEvidence] = useState<Highlight | null>(null)
   const [activeThread, setActiveThread] = useState<string | null>(null)
-  // What a key, and not the mouse, pressed last in the panel; and what of that led into the text.
+  // The element of the panel that was last activated by a key, not the mouse; and the one of these
+  // that led into the text.
   const pressed = useRef<HTMLElement | null>(null)
   const cameFrom = useRef<HTMLElement | null>(null)
   useEffect(() => {

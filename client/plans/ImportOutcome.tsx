@@ -6,7 +6,7 @@ import { Link } from "wouter"
 import type { ImportResult } from "../../shared/api/plans.ts"
 import styles from "./plans.module.css"
 
-/** What an import brought in and what it could not keep, before the plan is opened. */
+/** The result of an import, with the parts that could not be kept, before the plan is opened. */
 export function ImportOutcome({ name, result }: { name: string; result: ImportResult }) {
   const { t } = useTranslation("app")
   return (

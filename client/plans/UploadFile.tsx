@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react"
 import { upload } from "../app/http.ts"
 import { DropZone, FileOnItsWay } from "../ui/DropZone.tsx"
 
-/** What became of the last file: there was none, it was refused, or the server's answer. */
+/** The result of the last file: none, refused, or the server's answer. */
 type Brought<T> =
   | { state: "none" }
   | { state: "failed"; name: string; error: unknown }

@@ -155,7 +155,7 @@ function Suggestions(props: {
   const { areas } = usePractices()
   const language = useSetLanguage()
   const nameOf = (id: string) => `“${titleIn(areas.get(id) ?? {}, language)}”`
-  // What speaks for it: words, else the areas that both are about.
+  // The reason for a suggestion: common words, else common areas.
   function commonOf(words: readonly string[], own: readonly string[]): string {
     if (words.length > 0) return t("common", { what: words.slice(0, 4).join(", ") })
     const both = own.filter((id) => areas.has(id)).slice(0, 2)

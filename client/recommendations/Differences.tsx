@@ -4,7 +4,10 @@ import { labelOf } from "../../shared/coverage/received.ts"
 import styles from "./table.module.css"
 import type { TableComparison } from "./tableComparison.ts"
 
-/** What of a table the plan has already, and what it would change there, for who brings it in to say. */
+/**
+ * The rows of a table that the plan has already, and the changes they would make, for the person to
+ * confirm.
+ */
 export function Differences(props: {
   comparison: TableComparison
   isTaken: boolean

@@ -7,7 +7,7 @@ import styles from "./table.module.css"
 const mostOf = (column: Column) =>
   column in longest ? longest[column as keyof typeof longest] : null
 
-/** What of a file, and of the rows of its table, could not be read or kept. */
+/** The parts of a file, and of the rows of its table, that could not be read or kept. */
 export function Faults(props: {
   kind: Kind
   ofFile: Sheets["notRead"]

@@ -26,7 +26,7 @@ import { UploadTable } from "./UploadTable.tsx"
 /** The states in which only a measure of the earlier plan can be. */
 const ofMeasures = new Set<State>(["no-result", "done"])
 
-/** What a plan has received, and how it answers. */
+/** The page of the entries that a plan has received, and its answers. */
 export function RecommendationsPage({ planId }: { planId: string }) {
   return (
     <PlanFrame planId={planId} place="recommendations">
@@ -44,7 +44,7 @@ function Recommendations({ plan }: { plan: PlanView }) {
   const path = `/api/plans/${plan.id}/recommendations`
   const [answer, again] = useFetch<{ recommendations: Recommendation[] }>(path)
   useFresh(again)
-  // Who comes from a remark on an earlier measure sees these.
+  // A link from a remark on an earlier measure leads to these.
   const asked = new URLSearchParams(useSearch()).get("kind")
   const [kind, setKind] = useState<Kind>(asked === "measure" ? "measure" : "recommendation")
   const [bringing, setBringing] = useState(false)
@@ -102,14 +102,14 @@ function Recommendations({ plan }: { plan: PlanView }) {
   )
 }
 
-/** Suggestions, asked for anew when what is linked changes. */
+/** The suggestions, requested again when links change. */
 function useSuggestions(planId: string, received: readonly Recommendation[]) {
   const path = `/api/plans/${planId}/recommendations/suggestions`
   const [answer, again] = useFetch<SuggestionList>(path)
   const links = received.map(({ id, links }) => [id, links.length].join(" ")).join("\n")
   const asked = useRef(links)
   useEffect(() => {
-    // The first time it is asked for anyhow.
+    // The first request is made anyway.
     if (asked.current === links) return
     asked.current = links
     void again()

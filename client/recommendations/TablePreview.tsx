@@ -22,7 +22,7 @@ interface Props {
   planId: string
   kind: Kind
   table: Sheets
-  /** What the plan has received already. */
+  /** The entries that the plan has received already. */
   received: readonly Recommendation[]
   onBack: () => void
   onAdded: () => Promise<void>
@@ -67,7 +67,7 @@ export function TablePreview(props: Props) {
     () => readTable(rows, shape, { source: source.trim(), year }),
     [rows, shape, source, year],
   )
-  // What it was held against stays while it is added, or each row would soon be there already.
+  // The comparison is kept while rows are added, or each row would soon exist already.
   const [atFirst] = useState(received)
   const comparison = useMemo(() => comparedWith(entries, kind, atFirst), [entries, kind, atFirst])
   const [takes, setTakes] = useState(true)

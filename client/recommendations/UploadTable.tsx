@@ -13,7 +13,7 @@ import styles from "./table.module.css"
 interface Props {
   planId: string
   kind: Kind
-  /** What the plan has received already. */
+  /** The entries that the plan has received already. */
   received: readonly Recommendation[]
   onKind: (kind: Kind) => void
   onClose: () => void

@@ -1,14 +1,17 @@
 import type { Recommendation } from "../../shared/api/recommendations.ts"
 import type { State } from "../../shared/recommendations/state.ts"
 
-/** What narrows the list of what a plan has received; null is any. */
+/** The filters of the list of received entries; null means any. */
 export interface Conditions {
   words: string
   state: State | null
   source: string | null
 }
 
-/** Those that fit all conditions, in their order. Words are looked for in all that stands in a row. */
+/**
+ * The entries that fit all filters, in order. Words are searched for in everything that a row
+ * shows.
+ */
 export function shownOf(
   received: readonly Recommendation[],
   { words, state, source }: Conditions,

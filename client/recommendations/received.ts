@@ -2,7 +2,10 @@ import type { Recommendation } from "../../shared/api/recommendations.ts"
 import { type Received, receivedOf } from "../../shared/coverage/received.ts"
 import { get } from "../app/http.ts"
 
-/** What a plan has received, as the findings need it; null where it could not be fetched. Never throws. */
+/**
+ * The entries that a plan has received, in the form that findings need; null where they could not
+ * be fetched. Never throws.
+ */
 export async function fetchReceived(plan: string): Promise<Received[] | null> {
   const path = `/api/plans/${encodeURIComponent(plan)}/recommendations`
   try {

@@ -13,11 +13,11 @@ type Item = Pick<Feedback["covered"][number], "key" | "machine" | "person" | "wa
 
 interface Props {
   item: Item
-  /** What it is about, for those who do not see where a button stands. */
+  /** The subject of the finding, for screen readers' labels of its buttons. */
   name: string
   says: string
   advice: string
-  /** What the two are called here. */
+  /** The labels of the two texts. */
   labels: { says: string; advice: string | null }
   children: ReactNode
 }
@@ -31,7 +31,7 @@ export function Finding({ item, name, says, advice, labels, children }: Props) {
   const context = useReport()
   const [open, setOpen] = useState<"reword" | "remove" | "reply" | null>(null)
   const { key } = item
-  // What is covered is told by its passages alone, until somebody says more.
+  // Covered areas have only passages, until somebody adds a remark.
   const reword = says === "" ? "remark" : "reword"
   const close = () => setOpen(null)
   const of = (act: string) => t("of", { act, what: name })
@@ -209,7 +209,7 @@ function WordsForm({ first, second, act, empty = false, close, send }: FormProps
   )
 }
 
-/** What people removed of a section, each with its reason and a way back. */
+/** The findings of a section that people removed, each with its reason and a way back. */
 export function Removed({ section }: { section: Feedback["removed"][number]["section"] }) {
   const { t } = useTranslation("report")
   const context = useReport()

@@ -50,7 +50,7 @@ export function ReportPage({ planId }: { planId: string }) {
 
 const names: Record<Language, string> = { en: "English", ru: "Русский", az: "Azərbaycanca" }
 
-/** What the address asks for, and how to ask for something else. */
+/** The report that the address requests, and a function to request another. */
 function useAsked() {
   const [, go] = useLocation()
   const asked = new URLSearchParams(useSearch())

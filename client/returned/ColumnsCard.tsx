@@ -8,7 +8,7 @@ import type { ReviewChoices } from "./reviewChoices.ts"
 const known = (value: string | null): CommentColumn =>
   commentColumns.find((one) => one === value) ?? "other"
 
-/** What the columns of a table of comments hold. */
+/** The meanings of the columns in a table of comments. */
 export function ColumnsCard({ staged, settle }: ReviewChoices) {
   const { t } = useTranslation("returned")
   const { table } = staged.review

@@ -22,7 +22,7 @@ function fits(one: ReturnedComment, filter: Filter, choices: ReturnedChoices): b
   if (filter === "all") return true
   if (filter === "already") return one.already !== null
   if (one.already !== null) return false
-  // What the person has found a place for stays in sight where they look for the others.
+  // A comment that the person has just placed stays in the list of unplaced ones.
   return filter === "new" || one.found === "none" || placeOf(one, choices) === null
 }
 
@@ -131,7 +131,7 @@ export function CommentsCard({
 
 interface RowProps {
   comment: ReturnedComment
-  /** What it answers. */
+  /** The comment that it replies to. */
   head: ReturnedComment | null | undefined
   agencies: readonly Agency[]
   place: PlanPlace | null

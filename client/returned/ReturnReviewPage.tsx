@@ -84,7 +84,7 @@ function Review({ plan, path, first, again }: ReviewProps) {
     setTaking(true)
     setFailure(null)
     try {
-      // What is shown is what is taken over.
+      // The displayed choices are those taken over.
       await send(allSaid(staged, choices, own))
       setTaken(await post<ReturnTaken>(`${path}/taken`))
     } catch (problem) {
@@ -149,7 +149,7 @@ function Review({ plan, path, first, again }: ReviewProps) {
   )
 }
 
-/** Whose the comments become, and what happens to tracked changes. */
+/** The agency that the comments become comments of, and the handling of tracked changes. */
 function Reading({ plan, staged, choices, settle }: ReviewChoices & { plan: PlanView }) {
   const { t } = useTranslation("returned")
   const now = useStore(session)
@@ -197,7 +197,7 @@ function Reading({ plan, staged, choices, settle }: ReviewChoices & { plan: Plan
   )
 }
 
-/** What was taken over, with the way to it and the way back. */
+/** The comments and words that were taken over, with links to them and a way to undo. */
 function Taken({ plan, name, taken }: { plan: PlanView; name: string; taken: ReturnTaken }) {
   const { t } = useTranslation("returned")
   const [undone, setUndone] = useState<ReturnUndone | null>(null)

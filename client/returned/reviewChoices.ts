@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import type { ReturnedChoices, ReturnedComment, StagedReturn } from "../../shared/api/returned.ts"
 import { put } from "../app/http.ts"
 
-/** What the parts of the review are given. */
+/** The properties of the review's parts. */
 export interface ReviewChoices {
   staged: StagedReturn
   choices: ReturnedChoices

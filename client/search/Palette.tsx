@@ -44,7 +44,10 @@ interface Found {
 
 const nothing: Found = { question: "", answer: null, error: null }
 
-/** What the server finds for a question, a moment after the last letter; the answer before it stays meanwhile. */
+/**
+ * The server's results for a query, a moment after the last letter; the previous ones stay
+ * meanwhile.
+ */
 function useFound(question: string, here: string | null) {
   const [found, setFound] = useState<Found>(nothing)
   const [tries, setTries] = useState(0)

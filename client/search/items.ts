@@ -25,7 +25,7 @@ export interface Item {
   number: string
   title: readonly SearchPiece[]
   snippet: readonly SearchPiece[]
-  /** What stands small behind or below it. */
+  /** The small text after or below it. */
   place: string
   plan: string
   link: string | null

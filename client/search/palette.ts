@@ -15,7 +15,7 @@ export interface Recent {
 const most = 6
 const prefix = "concord.recent:"
 
-/** What this person went to last by the palette on this device, the latest first. */
+/** The places that this person last went to by the palette on this device, the latest first. */
 export function recentOf(user: string): Recent[] {
   try {
     const read: unknown = JSON.parse(localStorage.getItem(prefix + user) ?? "[]")

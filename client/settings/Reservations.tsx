@@ -38,7 +38,7 @@ export function Reservations(props: {
       group: title,
       items: (set.clauses[id] ?? []).map((reference) => {
         const key = keyOf({ instrument: id, reference })
-        // What is chosen keeps its cross, also where another has it within.
+        // A chosen reservation keeps its cross, even if another one includes it.
         const disabled = !own.includes(key) && isReserved({ instrument: id, reference }, value)
         return { value: key, label: key, disabled }
       }),

@@ -19,7 +19,7 @@ export const settingsFields = [
 interface Props {
   value: PlanSettings
   onChange: (part: Partial<PlanSettings>) => void
-  /** What the server said of a field. */
+  /** The server's message on a field. */
   issue: (path: string) => string | undefined
 }
 

@@ -45,7 +45,10 @@ function OwnSignInCards({ email }: { email: string }) {
   )
 }
 
-/** Who one is, one's password, tokens for other programs, the look, and signing out. */
+/**
+ * The page of the caller's account: password, tokens for other programs, appearance, and signing
+ * out.
+ */
 export function AccountPage() {
   const { t } = useTranslation("app")
   usePageTitle(t("bar.account"))

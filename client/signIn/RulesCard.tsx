@@ -12,7 +12,10 @@ import { Failure } from "../ui/Failure.tsx"
 import { notifyFailure } from "../ui/notifyFailure.ts"
 import { useConfirm } from "../ui/useConfirm.tsx"
 
-/** What the installation requires of those who sign in, and help for who has lost a second factor, for administrators. */
+/**
+ * The sign-in rules of the installation, and help for people who lost a second factor, for
+ * administrators.
+ */
 export function RulesCard({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation("signIn")
   const [answer, again] = useFetch<{ secondFactorRequired: boolean }>("/api/sign-in-rules")

@@ -37,7 +37,7 @@ export function afterSignIn(next: string | null): string {
   return next && /^\/(?![/\\])/.test(next) && !next.startsWith("/sign-in") ? next : "/plans"
 }
 
-/** What came of a sign-in at the organisation's service, where it did not lead in. */
+/** The message on a failed sign-in at the organisation's service. */
 function useProviderOutcome(provider: string | null): string | null {
   const { t } = useTranslation("signIn")
   const [search] = useSearchParams()
@@ -60,7 +60,7 @@ export function SignInPage() {
   const next = afterSignIn(search.get("next"))
   const elsewhere = view?.state === "in" && now.state === "out"
 
-  // Who came in by another way than this form is in already: the page need only learn of it.
+  // A person who signed in elsewhere is signed in already: the page need only learn of it.
   useEffect(() => {
     if (elsewhere) void loadSession()
   }, [elsewhere])

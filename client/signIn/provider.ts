@@ -1,6 +1,6 @@
 import { post } from "../app/http.ts"
 
-/** What is asked of the provider; see the API. */
+/** The request to the provider; see the API. */
 type Question =
   | { for: "sign-in"; next?: string }
   | { for: "link" }

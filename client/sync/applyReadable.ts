@@ -6,7 +6,7 @@ export function applyReadable(doc: Y.Doc, updates: readonly Uint8Array[], origin
     try {
       Y.applyUpdate(doc, update, origin)
     } catch {
-      // What it was nobody can tell any more.
+      // Nothing more can be known of it.
     }
   }
 }

@@ -185,7 +185,8 @@ export class PlanConnection {
     this.#found = 0
     this.#carries = false
     this.#socket.provider.disconnect()
-    // What is neither sent nor offered must not look as if it were: the page has to be loaded anew.
+    // Words that are neither sent nor offered must not look as if they were: the page has to be
+    // reloaded.
     this.#replace(this.#socket, this.#before).catch(() => this.#refuse("malformed"))
   }
 

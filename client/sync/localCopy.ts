@@ -186,7 +186,7 @@ class DeviceCopy implements LocalCopy {
     try {
       await (await this.#open()).gather(this.#doc)
     } catch {
-      // What cannot be made smaller stays as it is.
+      // A copy that cannot be compacted stays as it is.
     }
   }
 

@@ -148,7 +148,7 @@ export class OpenCopy {
       readMarks(custom),
       answered<unknown>(custom.get("schema")),
     ])
-    // What a newer page writes this one does not know, so it does not speak for it.
+    // This page does not know the schema of a newer page, so it does not send its words.
     if (Number(schema) > schemaVersion) return null
     const others = new Map([...all].filter(([name]) => name !== mark))
     const asked = found.rows.filter(({ number }) => anew || !this.#leftOut.has(number))

@@ -83,7 +83,8 @@ export class PlanSocket {
     this.provider = new WebsocketProvider(url, planId, this.doc, {
       // Handlers first: frames that come at once would find none.
       connect: false,
-      // What one client has seen of another is on the server's disk: tabs do not share behind its back.
+      // Every update that one client has of another is stored by the server: tabs do not exchange
+      // updates directly.
       disableBc: true,
       awareness: this.awareness,
       params: { schema: String(schemaVersion) },
@@ -116,7 +117,7 @@ export class PlanSocket {
     provider.on("status", ({ status }) => {
       if (status === "disconnected") {
         forgetOthers(this.awareness)
-        // What was sent last may not have arrived.
+        // The last updates may not have arrived.
         this.#tabs.tell()
       }
       changed()
@@ -138,7 +139,7 @@ export class PlanSocket {
       else if (refusal) events.onRefused(refusal)
     })
     this.doc.on("update", (_update, _origin, _doc, transaction: Y.Transaction) => {
-      // What comes from the server or from this device's copy is not an edit of the person.
+      // Updates from the server or from the copy on this device are no edits of the person.
       if (!transaction.local) return
       this.unsent.edited(transaction)
       events.onEdit()

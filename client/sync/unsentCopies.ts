@@ -50,7 +50,7 @@ export function checkUnsentCopies(): void {
   if (isLooking || typeof indexedDB === "undefined" || !indexedDB.databases) return
   isLooking = true
   lookNow()
-    // What cannot be read now can be the next time.
+    // A copy that cannot be read now may be readable the next time.
     .catch(() => {})
     .finally(() => {
       isLooking = false

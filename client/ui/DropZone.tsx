@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import styles from "./drop.module.css"
 
 interface Props {
-  /** What is to be dropped here, and what the button says. */
+  /** The text of the drop zone, and that of its button. */
   words: string
   choose: string
   /** The endings of files that may be chosen, as an input's `accept` has them. */
@@ -56,7 +56,7 @@ export function DropZone({ words, choose, accept, formats, onFile }: Props) {
         aria-label={choose}
         onChange={(event) => {
           take(event.currentTarget.files?.[0])
-          // The same file may be chosen again.
+          // Cleared, so that one file can be chosen twice.
           event.currentTarget.value = ""
         }}
       />
@@ -73,7 +73,7 @@ export function FileOnItsWay(props: {
 }) {
   const { t } = useTranslation("app")
   return (
-    // What is dropped meanwhile must not take the page away.
+    // A file dropped meanwhile must not replace the page.
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing can be done here but to wait.
     <div
       className={styles.drop}

@@ -9,7 +9,7 @@ interface Props {
   again?: () => unknown
 }
 
-/** What went wrong, in one sentence, with a way to try again. */
+/** The message of an error, in one sentence, with a way to try again. */
 export function Failure({ error, again }: Props) {
   const { t } = useTranslation("app")
   return (

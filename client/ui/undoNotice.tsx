@@ -3,8 +3,8 @@ import { notifications } from "@mantine/notifications"
 import { notifyFailure } from "./notifyFailure.ts"
 
 /**
- * Tells of something that was done at once and can be undone: what was done, the word on the button,
- * and the way back. What cannot be undone asks before it is done (`useSure`).
+ * Shows a notice of something that was done and can be undone: its text, the label of the button,
+ * and the undo function. Acts that cannot be undone ask for confirmation first.
  */
 export function offerUndo(done: string, act: string, undo: () => Promise<unknown>): void {
   const id = notifications.show({

@@ -16,7 +16,7 @@ import type { Queries } from "../storage/tables/tables.ts"
 import { listPeople } from "../storage/users.ts"
 import { mayName } from "./people.ts"
 
-/** Who asks, and with which right. */
+/** The caller, with their right in the plan. */
 export interface Asker {
   session: Session
   right: Right
@@ -59,7 +59,9 @@ export function withoutOldEvidence({ decisions, contests }: DecisionRecord): Dec
   }
 }
 
-/** What the machine read of an area on the text as proposed; null where the set has no such area. */
+/**
+ * The automatic reading of an area in the text as proposed; null where the set has no such area.
+ */
 export function proposedBasis(reading: PlanReading, area: string): Basis | null {
   const own = reading.proposed.areas.find(({ id }) => id === area)
   return own ? basisOf(own, reading.proposed.set, reading.passages) : null

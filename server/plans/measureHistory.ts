@@ -21,7 +21,7 @@ import { mayName } from "./people.ts"
 import { readText } from "./text.ts"
 import { mayRead } from "./threads.ts"
 
-/** What was written in a measure, with the rows of the log by their numbers. */
+/** The changes of a measure's wording, with the rows of the log by their numbers. */
 interface PastSteps {
   steps: readonly MeasureStep[]
   /** The number of each row. */
@@ -51,7 +51,7 @@ export class PastMeasures {
     if (!steps) {
       steps = readSteps(services, { plan, measure, last }, splits, person)
       this.#steps.set(key, steps)
-      // What failed is tried again by whoever asks next.
+      // A failed computation is not cached.
       steps.catch(() => this.#steps.delete(key))
       const [oldest] = this.#steps.keys()
       if (this.#steps.size > kept && oldest !== undefined) this.#steps.delete(oldest)
@@ -226,7 +226,7 @@ export async function readMeasureHistory(
   const comments = (await commentRecord(db, plan, measure)).filter(({ visibility, opener }) =>
     mayRead(visibility, opener, session, right),
   )
-  // What was answered, or saved, was these words and no later ones.
+  // A position or saved version is on the words of its moment, so no step may span it.
   const saved = await listVersions(db, plan)
   const splits = [...positions, ...saved].map(({ at }) => Date.parse(at))
   const found = await past.read(services, { plan, measure, last }, splits, session.user.id)
@@ -238,7 +238,7 @@ export async function readMeasureHistory(
     ...positions.map(ofPosition),
     ...comments.map(ofComment),
   ]
-    // What lapsed stands behind the words that made it lapse: sorting keeps their order.
+    // A lapse comes after the change that caused it: the sort is stable.
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .reverse()
   const from = before === null ? 0 : all.findIndex(({ id }) => id === before) + 1

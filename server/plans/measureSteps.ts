@@ -14,7 +14,7 @@ export interface LogRow {
   writer: number | null
 }
 
-/** What was written in a measure in one go. */
+/** A change of a measure in one burst of edits. */
 export interface MeasureStep {
   kind: "written" | "reworded" | "moved" | "removed" | "returned"
   moved: boolean
@@ -83,7 +83,7 @@ function isSamePlace(old: Y.XmlElement, now: Y.XmlElement): boolean {
 
 /** Every row that changed the words, the fields or the place of a measure, in order. */
 function touchesOf(measure: string, rows: Iterable<LogRow>): Touch[] {
-  // What was deleted keeps its place: it tells whether a measure came back to where it stood.
+  // Without garbage collection, so that a returned measure is found at its former position.
   const doc = new Y.Doc({ gc: false })
   const fragment = doc.getXmlFragment(fragmentName)
   const touches: Touch[] = []

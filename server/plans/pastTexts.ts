@@ -24,7 +24,7 @@ export class PastTexts {
     if (!text) {
       text = recall(services, plan, seq, person)
       this.#texts.set(key, text)
-      // What failed is tried again by whoever asks next.
+      // A failed computation is not cached.
       text.catch(() => this.#texts.delete(key))
       const [oldest] = this.#texts.keys()
       if (this.#texts.size > textsKept && oldest !== undefined) this.#texts.delete(oldest)

@@ -15,7 +15,10 @@ export function mayName(session: Viewer, right: Right, agency: string): boolean 
   return session.agency.id === agency || session.administrator || can(right, "manage")
 }
 
-/** Who holds the secretariat's function and can sign in: by name where the caller may read it, else by agency. */
+/**
+ * The holders of the secretariat's function who can sign in: by name where the caller may read it,
+ * else by agency.
+ */
 export async function namedSecretariat(
   db: Queries,
   plan: string,

@@ -40,12 +40,15 @@ function isCarriedOver(
   })
 }
 
-/** What a plan has received, as the findings on it need it. */
+/** The entries that a plan has received, in the form that its findings need. */
 export async function receivedBy(db: Queries, plan: string): Promise<Received[]> {
   return (await listRecommendations(db, plan)).map(receivedOf)
 }
 
-/** What a plan has received, as the caller may see it: `by` is a name, or the agency's where it is not shown. */
+/**
+ * The entries that a plan has received, as the caller may see them: `by` is a name, or the agency's
+ * where it is not shown.
+ */
 export async function viewRecommendations(
   db: Queries,
   plan: string,

@@ -62,7 +62,7 @@ async function saidIn(db: Queries, plan: string): Promise<StandingWords[]> {
   )
 }
 
-/** What a file is held against, read in one moment. */
+/** The input for comparing a file with its plan, read at one moment. */
 async function inputOf(
   services: Services,
   texts: PastTexts,
@@ -120,7 +120,10 @@ export async function placesOf(services: Services, plan: string): Promise<Staged
 
 type Author = { agency: string; as: WritesAs }
 
-/** Whose each comment becomes. Throws `no-right`, and `invalid` for an agency that is not of the plan. */
+/**
+ * The agency that each comment is imported for. Throws `no-right`, and `invalid` for an agency that
+ * is not of the plan.
+ */
 async function voices(
   db: Queries,
   plan: string,

@@ -8,7 +8,7 @@ export interface PlanText {
   document: Node
   /** The number of the last stored update; 0 for a plan without words. */
   seq: number
-  /** The same words as Yjs updates that follow on each other. */
+  /** The text as successive Yjs updates. */
   state: readonly Uint8Array[]
   /** Of the anchors that were asked about, the words between their ends where there are any. */
   anchored: ReadonlyMap<Anchor, string>

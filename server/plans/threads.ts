@@ -55,7 +55,7 @@ export async function viewThreads(
   const by = ({ user, agency, written }: StoredReply) => {
     const person = everybody.get(user)
     if (!person) return ""
-    // What was brought in for another agency is not of one of its people.
+    // A comment imported for another agency is not by one of its people.
     const own = written ? person.agency.id : agency
     return mayName(session, right, own) ? person.name : person.agency.name
   }

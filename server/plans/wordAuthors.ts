@@ -44,7 +44,9 @@ class Runs<By> {
   }
 }
 
-/** Who wrote and who took away, read from rows of the log: each has an author. */
+/**
+ * The authors of insertions and deletions, read from rows of the log, each of which has one author.
+ */
 export class WordAuthors<By> {
   readonly written = new Runs<By>()
   readonly deleted = new Runs<By>()
@@ -108,7 +110,7 @@ export function changedBy<By>(
     const into = found.get(id) ?? new Set<By>()
     found.set(id, into)
     look(item, into)
-    // What went as a whole is whoever's who took it away; its letters went with it.
+    // Letters inside a deleted element belong to whoever deleted the element.
     if (!item.deleted) for (const inner of itemsWithin(type)) look(inner, into)
   }
   return found

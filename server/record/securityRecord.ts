@@ -11,11 +11,11 @@ import { findPerson } from "../storage/users.ts"
 /** Something that an auditor asks about later. It holds no password, no secret and no words of a plan. */
 export interface SecurityEvent {
   act: RecordedAct
-  /** Who did it: a session, or a person by their id; absent where nobody is known. */
+  /** The actor: a session, or a person by their id; absent where nobody is known. */
   by?: { user: { id: string }; agency?: { id: string }; sessionId?: string | undefined } | null
   /** The plan in whose record it stands, for its secretariat alone; absent for the installation's. */
   plan?: string | null
-  /** What it was done to, by its id. */
+  /** The subject of the act, by its id. */
   subject?: { kind: SubjectKind; id: string }
   /** Where the request came from; kept in the installation's record alone. */
   address?: string | undefined
@@ -30,7 +30,7 @@ export interface SecurityEvent {
  */
 export type RecordEvent = (event: SecurityEvent) => Promise<void>
 
-// What a stranger can cause as often as they like.
+// Events that a stranger can cause as often as they like.
 const refusals = new Set<RecordedAct>([
   "sign-in-failed",
   "identity-failed",

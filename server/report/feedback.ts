@@ -26,7 +26,7 @@ import type { JudgedArea } from "../plans/decisions.ts"
 import type { SetOutline } from "../standards/setOutline.ts"
 import { budgetByYear, dueByQuarter } from "./figures.ts"
 
-/** What a person did to the report; the last act on a key that was not undone counts. */
+/** An act of a person on the report; for each key the last one that was not undone counts. */
 export interface ReportAct {
   /** The number of the act in the record. */
   seq: number
@@ -67,7 +67,7 @@ export interface FeedbackInput {
   /** Ids of practices that the installation hides. */
   hidden: ReadonlySet<string>
   recommendations: readonly Recommendation[]
-  /** What has changed since the version saved before; null where none was. */
+  /** The changes since the previously saved version; null without one. */
   changes: {
     from: string
     areas: readonly AreaChange[]
@@ -226,7 +226,7 @@ class Maker {
     return provision.force
   }
 
-  /** What an element asks, without the stop behind it. */
+  /** The requirement of an element, without its full stop. */
   #asked({ texts, requires }: Area["elements"][number]): string {
     return (texts?.[this.#input.lang] ?? requires).replace(/\.$/u, "")
   }
@@ -537,7 +537,10 @@ function placedRemark({ message, places }: Feedback["effective"][number]): strin
   return message.replace(/\.?$/u, ` (${named}${numbers.length > 3 ? "…" : ""}).`)
 }
 
-/** What people did to each finding, by its key: the last act counts that was not undone, and the last reply. */
+/**
+ * The acts on each finding, by its key: the last one that was not undone counts, and the last
+ * reply.
+ */
 function byKey(acts: readonly ReportAct[]) {
   const done = new Map<string, ReportAct[]>()
   const replies = new Map<string, ReportAct>()
@@ -557,7 +560,7 @@ function byKey(acts: readonly ReportAct[]) {
   return { changed, replies, done }
 }
 
-/** What an expert takes over from an earlier report of theirs: the acts that count, without replies. */
+/** The acts that an expert copies from an earlier report: those that count, without replies. */
 export function actsThatCount(acts: readonly ReportAct[]): ReportAct[] {
   return [...byKey(acts).changed.values()]
 }
@@ -622,7 +625,7 @@ export function feedbackReport(input: FeedbackInput): Feedback {
     return [...kept, ...own]
   }
 
-  // What was added says what it is about; of a finding that the text no longer gives, the key does.
+  // An added finding names its subject; for a finding that the text no longer gives, the key does.
   const aboutOf = (key: string): ReportAbout => {
     const about = done.get(key)?.findLast((act) => act.about)?.about
     if (about) return about
@@ -659,7 +662,7 @@ export function feedbackReport(input: FeedbackInput): Feedback {
         ...{ threads: 0, objections: 0 },
       }
     },
-    // What was added stands among those of its priority. The sort is stable.
+    // Added findings come among those of their priority. The sort is stable.
   }).sort((a, b) => rank(a).localeCompare(rank(b)))
   const effective = edited("effective", make.effective(), {
     said: ({ message, mend }) => ({ says: message, advice: mend }),

@@ -61,7 +61,7 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
     return [text([bold(`${head} `), { text: reply.words }], "mark")]
   }
 
-  /** What people made of a finding; `words` are its own now. */
+  /** The edits and replies of people on a finding; `now` has its present words. */
   function people(
     { person, was, reply }: Pick<Feedback["effective"][number], "person" | "was" | "reply">,
     now: { advice: string } = { advice: "" },

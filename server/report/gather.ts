@@ -69,7 +69,7 @@ async function wordsThen(
   return { ...reading, report, set, seq, digest, measures }
 }
 
-/** What has changed since the newest version that was saved of earlier words; null where none was. */
+/** The changes since the newest version saved of earlier words; null without one. */
 async function changesSince(
   services: Services,
   texts: PastTexts,

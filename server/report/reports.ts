@@ -78,7 +78,10 @@ export async function viewReports(
   }))
 }
 
-/** What is asked for: a report by its id, `now` for what the machine reads, or what stands on the words now. */
+/**
+ * The requested report: by its id, `now` for the automatic one, or null for the one on the present
+ * words.
+ */
 export interface AskedReport {
   report: string | null
   lang: Language | null
@@ -280,7 +283,7 @@ function added(
   }
 }
 
-/** What changes an expert's report: on which, for whom. */
+/** The context of a change to an expert's report. */
 interface Writing {
   services: Services
   texts: PastTexts

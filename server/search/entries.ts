@@ -53,7 +53,10 @@ function entryOf(part: OutlinePart, place: string): SearchEntry | null {
   return { kind: "text", ref, number, title: "", body, place }
 }
 
-/** What of a plan's words the search finds, one part after the other. Parts without words or an id are passed over. */
+/**
+ * The search entries of a plan's words, one part after the other. Parts without words or an id are
+ * skipped.
+ */
 export function* entriesOf(doc: Node): Generator<SearchEntry> {
   let place = ""
   const seen = new Set<string>()

@@ -171,7 +171,7 @@ export class SearchIndexer {
       if (gone.length >= entriesAtOnce) await flush()
     }
     await flush()
-    // What was written meanwhile has a higher number, and is found by it.
+    // Later edits have a higher number, and are found by it.
     await setIndexed(db, plan, edition, now)
   }
 }

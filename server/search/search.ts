@@ -26,7 +26,7 @@ interface SearchRequest {
   services: Pick<Services, "database" | "standards">
   session: Session
   query: SearchQuery
-  /** Those the person may read, the one that is open first. */
+  /** The plans that the person may read, the open one first. */
   plans: readonly PlanSummary[]
   readBy: Awaited<ReturnType<typeof plansReadBy>>
   language: Language

@@ -445,7 +445,7 @@ export const goals = [
   },
 ]
 
-/** What the patterns' `{names}` stand for. */
+/** The values of the patterns' `{names}`. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
   places,
   people,

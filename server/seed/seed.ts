@@ -31,7 +31,7 @@ import { type SeedPerson, seedAgencies, seedPeople, valdoria } from "./valdoria.
 /** Which plan the seed makes. */
 export type SeedKind = "sample" | "empty" | "large"
 
-/** What the seed prints. */
+/** The output of the seed command. */
 export interface Seeded {
   plan: { id: string }
   parties: string[]

@@ -6,7 +6,7 @@ import { edition } from "./edition.ts"
 
 let made: readonly StandardsSet[] | null = null
 
-/** The sets that come with the product; the first is what a plan is read against unless it says. */
+/** The sets that come with the product; the first is the default of a new plan. */
 export function builtInSets(): readonly StandardsSet[] {
   made ??= [antiTrafficking, disasterRisk].map(edition)
   return made

@@ -3,7 +3,7 @@ import type { StandardsSet } from "../../shared/coverage/set.ts"
 
 const digests = new WeakMap<StandardsSet, string>()
 
-/** What of a set decides how a plan is read and what is shown of it, as one number; found once. */
+/** A digest of the parts of a set that affect readings and their display; cached. */
 export function digestOf(set: StandardsSet): string {
   const known = digests.get(set)
   if (known) return known

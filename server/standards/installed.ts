@@ -9,7 +9,7 @@ import type { CheckedSet } from "./checkedSet.ts"
 import type { Standards } from "./standards.ts"
 import { newerFirst } from "./versions.ts"
 
-/** What the administrators' acts on the sets of the installation work with. */
+/** The services for administrators' acts on the installation's sets. */
 export interface SetServices {
   db: Queries
   standards: Standards

@@ -1,6 +1,6 @@
 import type { StandardsSet } from "../../shared/coverage/set.ts"
 
-/** A set as a file that people can read and change: one line for what is short enough for one. */
+/** A set as a JSON file for people to read and edit: values that are short enough take one line. */
 export function printSet(set: StandardsSet): string {
   const simple = (value: unknown) => typeof value !== "object" || value === null
   const line = (value: object): string =>

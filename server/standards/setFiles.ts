@@ -23,7 +23,7 @@ function unread(error: unknown, what: "file" | "folder"): string {
   }
 }
 
-/** What one file of a set holds: the set, or lines that name every fault. */
+/** Reads one file of a set: returns the set, or lines that name every fault. */
 export async function readSet(
   path: string,
 ): Promise<{ set: StandardsSet; faults: [] } | { set: null; faults: string[] }> {

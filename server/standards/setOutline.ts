@@ -9,27 +9,27 @@ export const outline = z.object({
   ...standardsSet.pick({ criteria: true, practices: true, accuracy: true }).shape,
 })
 
-/** What a set says to people; the rest of it is what texts are read by, and most of its words. */
+/** The parts of a set that people see; the others, most of its size, are used for reading texts. */
 export type SetOutline = z.infer<typeof outline>
 
-/** What lists say of a set. */
+/** The facts about a set in lists. */
 export interface SetFacts extends Pick<StandardsSet, "title" | "languages"> {
   areas: number
   elements: number
 }
 
-/** What lists say of this set. */
+/** The facts about this set in lists. */
 export const factsOf = ({ title, languages, areas }: SetOutline): SetFacts => ({
   ...{ title, languages, areas: areas.length },
   elements: areas.reduce((sum, { elements }) => sum + elements.length, 0),
 })
 
-/** What is said where a plan's set is not on this installation. */
+/** The message where a plan's set is not on this installation. */
 export function missingSet({ id, version }: StandardsChoice): string {
   return `This plan is read against the standards “${id}”, version ${version || "?"}, which this installation does not have. Choose others in the settings of the plan, or put their file back.`
 }
 
-/** What is said to who asks for a set that is not on this installation. */
+/** The message for a request for a set that is not on this installation. */
 export function unknownSet({ id, version }: StandardsChoice): string {
   return `This installation has no standards “${id}”${version ? `, version ${version}` : ""}.`
 }

@@ -99,7 +99,7 @@ export class Standards {
     return this.#sets.has(keyOf(choice)) ? "folder" : null
   }
 
-  /** What lists say of a set; null when this installation cannot read it. */
+  /** The facts about a set in lists; null when this installation cannot read it. */
   facts(choice: StandardsChoice): Promise<SetFacts | null> {
     const key = keyOf(choice)
     const here = this.#sets.get(key)
@@ -130,7 +130,7 @@ export class Standards {
     return rows
   }
 
-  /** What a plan is read against that says nothing about it. */
+  /** The default standards of a plan without a choice. */
   usual(): Promise<StandardsChoice> {
     return this.settle({ id: builtInSets()[0]?.id ?? "", version: "" })
   }
@@ -173,7 +173,7 @@ export class Standards {
     return choice
   }
 
-  /** What a set says, or null when this installation has none of that version. */
+  /** The outline of a set, or null when this installation has none of that version. */
   async find(choice: StandardsChoice): Promise<SetOutline | null> {
     const settled = await this.settle(choice)
     return this.#sets.get(keyOf(settled)) ?? (await this.#keptCopy(settled))?.set ?? null
@@ -185,7 +185,7 @@ export class Standards {
     if (!kept) {
       kept = readCopy(this.#db, choice)
       this.#kept.set(key, kept)
-      // What is not there now may come: another process may keep it.
+      // A missing copy is not cached: another process may store it.
       kept.then((copy) => copy ?? this.#kept.delete(key)).catch(() => this.#kept.delete(key))
     }
     return kept

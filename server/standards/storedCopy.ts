@@ -3,7 +3,7 @@ import { findStoredOutline, findStoredSet, keepOutline } from "../storage/standa
 import type { Queries } from "../storage/tables/tables.ts"
 import { outline, type SetOutline } from "./setOutline.ts"
 
-/** What is read of a copy that the database has. */
+/** The parts that are read of a stored copy. */
 export interface Copy {
   set: SetOutline
   digest: string

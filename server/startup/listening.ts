@@ -7,7 +7,7 @@ interface Where {
   host: string
 }
 
-/** What the system said to listening, of the setting that it is about. */
+/** The fault of the setting behind an error of listening; null for other errors. */
 function faultOf(code: string, { port, host }: Where): SettingFault | null {
   switch (code) {
     case "EADDRINUSE":

@@ -10,7 +10,7 @@ import { type Hold, holdDatabase } from "../storage/database/soleServer.ts"
 import { checkRedis, redisIsAway } from "../storage/redis.ts"
 import { checkPort } from "./listening.ts"
 
-/** What a server needs before it is put together. */
+/** The parts that must be ready before the server is assembled. */
 export interface Prepared {
   config: Config
   sets: readonly StandardsSet[]

@@ -1,4 +1,4 @@
-/** Who wrote words: taken from the connection, never from the client. */
+/** The author of words: taken from the connection, never from the client. */
 export interface Author {
   userId: string
   agencyId: string

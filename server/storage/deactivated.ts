@@ -59,7 +59,10 @@ const toAccount = (row: Row): RestsInPlan["accounts"][number] => ({
   at: row.accepted_at ?? "",
 })
 
-/** What rests in a plan on people who are deactivated: positions they gave, and people here whom they invited. */
+/**
+ * The parts of a plan that depend on deactivated people: positions they gave, and people here whom
+ * they invited.
+ */
 export async function restsInPlan(db: Kysely<Tables>, plan: string): Promise<RestsInPlan> {
   const given = await positions(db, plan)
     .select(["p.measure_id", "p.agency_id", "p.stance", "p.at", "user.name"])
@@ -80,7 +83,10 @@ export async function restsInPlan(db: Kysely<Tables>, plan: string): Promise<Res
   }
 }
 
-/** The same of an agency (null: of all): how many positions it gave by whom, and its accounts. */
+/**
+ * The parts that depend on an agency's deactivated people (null: on everybody's): the number of
+ * positions they gave, and accounts they invited.
+ */
 export async function restsInAgency(
   db: Kysely<Tables>,
   agency: string | null,

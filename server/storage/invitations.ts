@@ -15,7 +15,7 @@ export interface Invitation {
   role: AgencyRole | null
   /** Whether the person speaks for the agency from the day they are in. */
   mandate: boolean
-  /** Who made it. */
+  /** The id of the person who made it. */
   by: string
   /** Whether it waits for the administrator of the agency. */
   waits: boolean

@@ -4,7 +4,7 @@ import type { SqliteDatabase } from "kysely"
 // Lists of any length make as many texts; the one that was not asked for longest goes first.
 const most = 200
 
-// What reads and writes rows and leaves the tables as they are.
+// Statements on rows, which leave the schema as it is.
 const ofRows = /^(?:select|insert|update|delete|with|begin|commit|rollback)\b/i
 
 /**

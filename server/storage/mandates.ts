@@ -2,7 +2,10 @@ import type { Kysely } from "kysely"
 import { newId, now } from "./database/id.ts"
 import type { Tables } from "./tables/tables.ts"
 
-/** Who speaks for an agency in a plan, from which day to which (both included; `to` null is open). */
+/**
+ * A mandate: the person who speaks for an agency in a plan, with first and last day (`to` null has
+ * no end).
+ */
 export interface Mandate {
   id: string
   agency: string

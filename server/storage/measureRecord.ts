@@ -50,11 +50,11 @@ export interface RecordedComment {
   body: string
   weight: Weight
   visibility: Visibility
-  /** Who opened the thread. */
+  /** The author of the thread. */
   opener: { agency: string; as: WritesAs }
 }
 
-/** What was said in the threads on a measure, in the order in which the threads were opened. */
+/** The comments in the threads on a measure, in the order in which the threads were opened. */
 export async function commentRecord(
   db: Kysely<Tables>,
   plan: string,
@@ -83,7 +83,7 @@ export async function commentRecord(
     )
     .orderBy("seq")
     .execute()
-  // Who brought words in with a file has not written them.
+  // Whoever imported words has not written them.
   const writerOf = (row: { user_id: string; said_in: string | null }) =>
     row.said_in === null ? row.user_id : ""
   return threads.flatMap((thread): RecordedComment[] => {

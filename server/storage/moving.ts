@@ -4,7 +4,7 @@ import { holdOpen } from "./agencies.ts"
 import { countAlone } from "./rights.ts"
 import type { Tables } from "./tables/tables.ts"
 
-/** What ended in plans when a person moved to another agency. */
+/** The rights and mandates that ended when a person moved to another agency. */
 interface Ended {
   rights: { plan: string; right: string }[]
   mandates: { id: string; plan: string }[]

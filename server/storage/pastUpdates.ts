@@ -62,7 +62,7 @@ export async function* updatesBetweenBy(
   }
 }
 
-/** The same without their authors. */
+/** The updates of {@link updatesBetweenBy} without their authors. */
 export async function* updatesBetween(
   db: Kysely<Tables>,
   plan: string,

@@ -89,7 +89,7 @@ export async function hasPicture(db: Kysely<Tables>, plan: string, hash: string)
   return row !== undefined
 }
 
-/** Those of the pictures `hashes` that were kept for a plan. */
+/** The pictures among `hashes` that are stored for a plan. */
 export async function readPictures(
   db: Kysely<Tables>,
   plan: string,

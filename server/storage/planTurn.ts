@@ -11,7 +11,7 @@ import { type NewUpdate, type StoredUpdate, toUpdate } from "./updates.ts"
  * several in one message, in which values are written out: a turn is two round trips.
  */
 export class PlanTurn {
-  /** What was stored after the number the caller knows, in order. */
+  /** The updates stored after the number that the caller knows, in order. */
   readonly missing: StoredUpdate[]
   #client: pg.PoolClient
   #planId: string

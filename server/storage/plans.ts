@@ -47,7 +47,7 @@ export type SettingsChange = { [K in keyof PlanSettings]?: PlanSettings[K] | und
 function toColumns(settings: SettingsChange): Partial<Row> {
   const { instruments, reservations, periodFrom, periodTo, caretNames, standards, ...same } =
     settings
-  // Those of a file came by no request, which would have been checked.
+  // Values from a file did not pass the check of a request.
   const clean = Object.entries(same).map(([key, value]) => [key, value && withoutNul(value)])
   return {
     ...(Object.fromEntries(clean) as Partial<Row>),
@@ -102,7 +102,7 @@ export async function insertPlan(
   return id
 }
 
-/** What is known of a plan beside its words. */
+/** The stored data of a plan beside its words. */
 interface StoredPlan {
   settings: PlanSettings
   /** The schema version of its document. */

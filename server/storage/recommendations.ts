@@ -4,7 +4,7 @@ import type { Result } from "../../shared/recommendations/result.ts"
 import { newId, now } from "./database/id.ts"
 import type { Tables } from "./tables/tables.ts"
 
-/** Who says something in a plan, and in which function. */
+/** The person who acts in a plan, and their function. */
 export interface Speaker {
   user: string
   agency: string
@@ -40,7 +40,9 @@ const columnsOf = ({ user, agency, as }: Speaker) => ({
   at: now(),
 })
 
-/** What a plan has received and did not remove, in the order it came in, with its answers. */
+/**
+ * The entries that a plan has received and did not remove, in order of arrival, with its answers.
+ */
 export async function listRecommendations(
   db: Kysely<Tables>,
   plan: string,

@@ -23,7 +23,7 @@ export function connectRedis(url: string, onError: (error: Error) => void): Redi
 
 const patience = 5_000
 
-/** What Redis or the way to it answered, by its code or its words. */
+/** The reason for a failed connection to Redis, by the error's code or message. */
 function reasonOf(url: string, { code = "", message }: { code?: string; message: string }): string {
   const { hostname, port } = new URL(url)
   const there = `Redis at ${hostname || "localhost"}:${port || 6379}`

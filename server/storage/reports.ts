@@ -73,7 +73,7 @@ export async function insertReport(
   return id
 }
 
-/** What people did to a report, oldest first; an expert stands with their name. */
+/** The acts of people on a report, oldest first; an expert is given by name. */
 export async function listReportActs(db: Kysely<Tables>, report: string): Promise<ReportAct[]> {
   const rows = await db
     .selectFrom("report_acts")

@@ -215,7 +215,7 @@ export async function setIndexed(
     .execute()
 }
 
-/** Who searches. */
+/** The person who searches. */
 export interface Searcher {
   user: string
   agency: string

@@ -13,7 +13,7 @@ import type { Tables } from "./tables/tables.ts"
 /** An event as it is stored. */
 export interface StoredEvent {
   act: RecordedAct
-  /** Whose record it stands in; null for the installation's. */
+  /** The plan whose record it is in; null for the installation's. */
   plan: string | null
   user: string | null
   agency: string | null

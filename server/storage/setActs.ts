@@ -4,7 +4,7 @@ import { Problem } from "../../shared/problem.ts"
 import { now } from "./database/id.ts"
 import type { Tables } from "./tables/tables.ts"
 
-/** What an administrator did with a set: put it up for choice, took it from choice, took it away. */
+/** The acts of an administrator on a set: offering it for choice, withdrawing it, removing it. */
 export type SetAct = "add" | "withdraw" | "offer" | "remove"
 
 /** An act with who did it, by name, and when. */

@@ -3,7 +3,10 @@ import type { Anchor, Visibility, Weight, WritesAs } from "../../shared/api/comm
 import { newId, now } from "./database/id.ts"
 import type { Tables } from "./tables/tables.ts"
 
-/** Who wrote words in the file with which they came in, when, as the file has it, and in which file. */
+/**
+ * The author and time of words in the file that they were imported from, as given there, and the
+ * file's name.
+ */
 interface StoredWriting {
   by: string
   at: string | null

@@ -7,7 +7,7 @@ import type { Tables } from "./tables/tables.ts"
 /** Every personal access token begins so, that a leaked one can be recognised. */
 const prefix = "concord_"
 
-/** What a token is made for; unless said, everything its person may do, for 90 days. */
+/** The limits of a token; if absent, everything its person may do, for 90 days. */
 type NewToken = { name: string; days?: number } & Partial<TokenScope>
 
 /** Makes a personal access token. `token` is shown this once; only its hash is stored. */

@@ -76,7 +76,7 @@ export async function hasAdministrator(db: Kysely<Tables>, agency: string): Prom
   return found !== undefined
 }
 
-/** Lets a person begin plans, or administer their agency; or no more. */
+/** Sets whether a person may create plans, and whether they administer their agency. */
 export async function setFunctions(
   db: Kysely<Tables>,
   id: string,
@@ -91,7 +91,10 @@ export async function setFunctions(
   await db.updateTable("user").set(change).where("id", "=", id).execute()
 }
 
-/** Makes a person an administrator of the installation, or no more. `conflict` when none would be left. */
+/**
+ * Sets whether a person is an administrator of the installation. `conflict` when none would be
+ * left.
+ */
 export async function setAdministrator(
   { db, dialect }: Pick<Database, "db" | "dialect">,
   id: string,
@@ -115,14 +118,15 @@ export async function findPersonByEmail(db: Kysely<Tables>, email: string): Prom
   return row ? toPerson(row) : null
 }
 
-/** Whether anybody has an account yet. */
+/** Whether any account exists. */
 export async function anyAccount(db: Kysely<Tables>): Promise<boolean> {
   return (await db.selectFrom("user").select("id").limit(1).executeTakeFirst()) !== undefined
 }
 
 /**
- * Makes an account that signs in by e-mail and password (given as better-auth's hash; null for one
- * that has none), in the form better-auth reads. Meant for a transaction; `conflict` when the e-mail is taken. Returns the id.
+ * Creates an account that signs in by e-mail and password (given as better-auth's hash; null for an
+ * account without one), in better-auth's format. To be called in a transaction; `conflict` when the
+ * e-mail is taken. Returns the id.
  */
 export async function insertAccount(
   db: Kysely<Tables>,
@@ -176,8 +180,8 @@ export async function renamePerson(db: Kysely<Tables>, id: string, name: string)
 }
 
 /**
- * Lets a person sign in, or no more. `conflict` when no administrator would be left. Whoever calls
- * this ends what they have open.
+ * Sets whether a person may sign in. `conflict` when no administrator would be left. The caller
+ * must end their open sessions and sockets.
  */
 export async function setActive(
   { db, dialect }: Pick<Database, "db" | "dialect">,
@@ -193,7 +197,10 @@ export async function setActive(
   )
 }
 
-/** Changes people; `conflict`, and nothing is changed, where no administrator of the installation would be left. */
+/**
+ * Runs a change of people; `conflict`, with everything rolled back, where no administrator of the
+ * installation would be left.
+ */
 async function whileOneIsLeft(
   { db, dialect }: Pick<Database, "db" | "dialect">,
   change: (trx: Kysely<Tables>) => Promise<unknown>,
@@ -201,7 +208,7 @@ async function whileOneIsLeft(
   const truth = dialect === "sqlite" ? 1 : true
   await db.transaction().execute(async (trx) => {
     const administrators = trx.updateTable("user").where("administrator", "=", truth)
-    // The write comes first: it makes two such changes at once follow each other in both dialects.
+    // The write comes first: it serialises two concurrent changes in both dialects.
     await administrators.set((eb) => ({ administrator: eb.ref("administrator") })).execute()
     await change(trx)
     const left = await trx
@@ -215,13 +222,13 @@ async function whileOneIsLeft(
   })
 }
 
-/** The language in which a person reads the interface; null until they chose one. */
+/** The interface language that a person chose; null without a choice. */
 export async function findLanguage(db: Kysely<Tables>, id: string): Promise<Language | null> {
   const row = await db.selectFrom("user").select("language").where("id", "=", id).executeTakeFirst()
   return isLanguage(row?.language) ? row.language : null
 }
 
-/** Keeps the language in which a person reads the interface. */
+/** Stores a person's interface language. */
 export async function setLanguage(
   db: Kysely<Tables>,
   id: string,

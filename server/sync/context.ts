@@ -12,7 +12,7 @@ export interface SyncContext {
   maxPlanBytes: number
   /** When what waits is stored. */
   scheduler: CommitScheduler
-  /** Whose turn it is to write. */
+  /** The locks by which processes take turns in writing. */
   locks: PlanLocks
   /** The other processes. */
   relay: Relay

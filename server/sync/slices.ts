@@ -1,6 +1,9 @@
 import { limits } from "./limits.ts"
 
-/** Returns what work calls between its parts, to let others be done before they wait long. */
+/**
+ * Returns a function that work calls between its steps, to yield to the event loop before others
+ * wait long.
+ */
 export function rests(): () => Promise<void> {
   let begun = performance.now()
   return async () => {
@@ -10,7 +13,10 @@ export function rests(): () => Promise<void> {
   }
 }
 
-/** Does work that can be done a part at a time, other work in between before it waits long; resolves with what it gives. */
+/**
+ * Runs work step by step, yielding to the event loop before others wait long; resolves with its
+ * result.
+ */
 export async function inSlices<T>(work: Iterator<unknown, T>): Promise<T> {
   let begun = performance.now()
   for (let part = work.next(); ; part = work.next()) {

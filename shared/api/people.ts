@@ -295,5 +295,5 @@ export const restsInAgency = z.object({
   ),
   accounts: z.array(invitedAccount),
 })
-/** What depends on deactivated people of an agency. */
+/** The parts that depend on deactivated people of an agency. */
 export type RestsInAgency = z.infer<typeof restsInAgency>

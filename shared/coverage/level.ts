@@ -56,7 +56,7 @@ export function raiseOf(passage: Passage, evidence: readonly Evidence[]): Raise 
   return { mentioned, addressed: mentioned, lacks, touched: counted.flatMap(elementsOf) }
 }
 
-/** What an addressed area still needs to be elaborated. */
+/** The fields and elements that an addressed area still needs to be elaborated. */
 export interface Lacking {
   /**
    * The fields left empty by the fullest measure chiefly on the area: none if it is a full one;

@@ -23,7 +23,9 @@ export interface ReportEvidence {
 export interface AreaReport {
   id: string
   level: Level
-  /** What it still needs to be elaborated, where it is addressed; else null. */
+  /**
+   * The fields and elements that it still needs to be elaborated, where it is addressed; else null.
+   */
   lacking: Lacking | null
   evidence: ReportEvidence[]
   readsAgainst: ReportEvidence[]

@@ -111,7 +111,7 @@ const sockets = tokens.map((token) => {
 await Promise.all(sockets.map((socket) => once(socket, "open")))
 await wait(3_000)
 
-/** What the server's process has taken of a core so far, in milliseconds. */
+/** The processor time of the server's process so far, in milliseconds. */
 function cpu(): number {
   const fields = readFileSync(`/proc/${server.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? []
   return (Number(fields[11]) + Number(fields[12])) * 10

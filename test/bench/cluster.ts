@@ -65,7 +65,7 @@ const scenes: Record<string, Scene> = {
     together: true,
   },
 }
-/** The same people in one plan, or in plans of their own. */
+/** An increasing rate of typing by people in one plan, or in plans of their own. */
 const rising: Record<string, Scene> = {
   rising: { name: "one plan of 21", plans: 1, people: 21, typists: 21, rate: 50, ...quiet },
   many: { name: "14 plans of 6, each at one process", ...many, rate: 50, together: true },

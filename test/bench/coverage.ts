@@ -54,7 +54,7 @@ function baseline(rows: readonly Labelled[]): Answered[] {
   }
 }
 
-/** What a change of one passage of a large plan takes, with the report. */
+/** Measures the time of a change of one passage in a large plan, with the report. */
 function keystroke(): void {
   const plan = passagesOfPlan("large", "en")
   const engine = new CoverageEngine(antiTrafficking)
@@ -75,7 +75,7 @@ function keystroke(): void {
   )
 }
 
-/** What a program beside this one prints, run in a process that has done nothing else. */
+/** The output of another program, run in a fresh process. */
 function printedBy(file: string, ...args: readonly string[]): string {
   const program = fileURLToPath(new URL(file, import.meta.url))
   const { stdout, status, stderr } = spawnSync(
@@ -87,7 +87,7 @@ function printedBy(file: string, ...args: readonly string[]): string {
   return stdout.trim()
 }
 
-/** What the engine of a large plan takes, and how long it takes to open one, by language. */
+/** Measures the memory of a large plan's engine, and the time to open one, by language. */
 function alone(): void {
   for (const lang of antiTrafficking.languages) {
     console.log(`  memory of one engine, ${printedBy("./coverageMemory.ts", lang)}`)

@@ -3,8 +3,9 @@ import { CoverageEngine } from "../../shared/coverage/engine.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { passagesOfPlan } from "./coveragePlan.ts"
 
-// What one engine of a large plan in one language takes, with the words of the plan and all that is
-// made when the first engine of a process reads: `node --import tsx --expose-gc test/bench/coverageMemory.ts ru`.
+// The memory of one engine of a large plan in one language, with the words of the plan and
+// everything built for the first reading of a process: `node --import tsx --expose-gc
+// test/bench/coverageMemory.ts ru`.
 
 function taken(): { heap: number; buffers: number } {
   if (!globalThis.gc) throw new Error("To be run with --expose-gc.")

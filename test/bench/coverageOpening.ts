@@ -5,10 +5,10 @@ import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import type { Passage } from "../../shared/coverage/passage.ts"
 import { type PlanKind, passagesOfPlan, sizeOf } from "./coveragePlan.ts"
 
-// What a person waits for who opens a plan: from its words to the first levels and to the report, in
-// a process that has read nothing, as the browser's worker does it. With `ready` the worker had time
-// to make itself ready before the words came; then the same plan is read once more by another engine,
-// with every word seen before: `node --import tsx test/bench/coverageOpening.ts large ru ready`.
+// The time a person waits for a plan to open: from its words to the first levels and to the report,
+// in a fresh process, as in the browser's worker. With `ready` the worker had time to warm up
+// before the words came; then the plan is read again by another engine, with every word cached:
+// `node --import tsx test/bench/coverageOpening.ts large ru ready`.
 
 const kind = (process.argv[2] ?? "large") as PlanKind
 const lang = process.argv[3] ?? "en"

@@ -14,7 +14,7 @@ const measuresOf = { large: 300, stress: 600 } as const
 /** A plan to read: made of labelled passages, or the one that `seed --large` makes, in English. */
 export type PlanKind = keyof typeof measuresOf | "seeded"
 
-/** What the fields of all measures say, and the headings above them. */
+/** The values of the fields of all measures, and the headings above them. */
 const fieldWords: Readonly<Record<string, FieldWords>> & { readonly en: FieldWords } = {
   en: {
     heading: "Strategic goal",

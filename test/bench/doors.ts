@@ -194,7 +194,7 @@ const bring = async () => {
   return standards
 }
 
-/** What is asked for, by its name, and what is done before each time. */
+/** The endpoints by name, with the request and a preparation before each time. */
 const doors: [string, () => Promise<void>, (() => Promise<void>)?][] = [
   ["measures", get(`${at}/measures`)],
   ["coverage", get(`${at}/coverage`)],

@@ -77,7 +77,7 @@ const scenes: Record<string, Scene> = {
   },
 }
 
-/** What one measurement gave. */
+/** The result of one measurement. */
 interface Measured {
   /** Server CPU per delivered update, microseconds. */
   cpu: number
@@ -87,7 +87,7 @@ interface Measured {
   bytes: number
   /** Resident bytes; in the scene of many plans those of each plan, beyond the server without plans. */
   resident: number
-  /** The same of what is in use: resident memory swings by the pages that V8 and malloc keep. */
+  /** The memory in use; resident memory varies with the pages that V8 and malloc keep. */
   used: number
   missing: number
 }
@@ -156,7 +156,7 @@ async function measure(server: ServerProcess, scene: Scene, first = true): Promi
   }
 }
 
-/** The same in a process of its own, whose memory holds nothing else. */
+/** Measures a scene in a fresh process, so that its memory holds nothing else. */
 async function afresh({ kind }: ServerProcess, scene: Scene): Promise<Measured> {
   const server = await ServerProcess.start(kind, folder(kind))
   try {
@@ -194,7 +194,7 @@ async function rise(server: ServerProcess) {
       const struck = crowd.keys - keys
       const latencies = crowd.latencies()
       const p99 = at(latencies, 0.99)
-      // What did not arrive at all by then is late as well: two probes hear nearly all others.
+      // Updates that had not arrived by then count as late: two probes receive nearly all others.
       const heard = latencies.length / (struck * (15 / 16) * 2 * 0.95)
       const why =
         crowd.lost.length > 0

@@ -4,7 +4,7 @@ import { LightClient } from "./syncClient.ts"
 import { caret, type Kind, opening, readSync, words } from "./syncKinds.ts"
 import { Typist } from "./syncTypist.ts"
 
-/** Who sits where and does what. */
+/** A scene: how many people are in how many plans, and what they do. */
 export interface Scene {
   name: string
   plans: number
@@ -150,7 +150,7 @@ export class Crowd {
     }
   }
 
-  /** What the probes measured since the last call, in milliseconds, sorted. */
+  /** The latencies that the probes measured since the last call, in milliseconds, sorted. */
   latencies(): number[] {
     return this.#latencies.splice(0).sort((a, b) => a - b)
   }

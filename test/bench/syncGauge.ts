@@ -1,19 +1,22 @@
 import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks"
 import { getHeapSpaceStatistics } from "node:v8"
 
-/** What a server process says of itself: CPU in microseconds since it began, bytes, milliseconds. */
+/**
+ * The figures of a server process on itself: CPU in microseconds since it began, bytes,
+ * milliseconds.
+ */
 export interface Gauge {
   cpu: number
   rss: number
   /** Of it without V8's young generation, which grows to its size under a process's first load whatever that is. */
   kept: number
-  /** What its objects and buffers take, without what V8 and malloc hold ready beside them. */
+  /** The memory of its objects and buffers, without reserves of V8 and malloc. */
   used: number
   /** The longest time the event loop was held since the last question; 0 when it is not watched. */
   held: number
 }
 
-/** What the bench asks a server process. */
+/** A question of the bench to a server process. */
 export type Question =
   | { ask: "gauge"; watch?: boolean; memory?: boolean }
   | { ask: "plans"; count: number; people: number }

@@ -6,9 +6,9 @@ import * as Y from "yjs"
 import { answerBench } from "./syncGauge.ts"
 import { largeHistory } from "./syncHistory.ts"
 
-// Hocuspocus with what its SQLite extension adds to its database extension: one row of a plan, the
-// same table and statements. That extension's own driver is compiled for minutes where no binary of
-// it is found, so the rows are written with the driver that is installed anyway.
+// Hocuspocus with the table and statements of its SQLite extension: one row per plan. That
+// extension's own driver takes minutes to compile where no binary of it is found, so the installed
+// driver is used.
 const file = new Sqlite(join(process.env.DATA_DIR ?? "", "hocuspocus.db"))
 file.exec(`create table if not exists "documents" (
   "name" varchar(255) not null, "data" blob not null, unique(name))`)

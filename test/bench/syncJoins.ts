@@ -5,7 +5,7 @@ import { type Kind, opening, readSync, words } from "./syncKinds.ts"
 import { ServerProcess } from "./syncProcesses.ts"
 import { Typist } from "./syncTypist.ts"
 
-/** What a restarted server took: CPU and times in milliseconds, and the bytes each got. */
+/** The cost of a restart: CPU and times in milliseconds, and the bytes each client received. */
 export interface Opening {
   cpu: number
   /** Until the last was served. */

@@ -9,7 +9,7 @@ export interface Kind {
   script: string
   needs: string | null
   path(plan: string): string
-  /** What every frame begins with. */
+  /** The beginning of every frame. */
   prefix(plan: string): Uint8Array
   /** Frames before the first of y-protocols. */
   greeting(plan: string): Uint8Array[]
@@ -80,7 +80,10 @@ export const words = (prefix: Uint8Array, update: Uint8Array) =>
 /** A caret as a frame. */
 export const caret = (prefix: Uint8Array, body: Uint8Array) => frame(prefix, [1], body)
 
-/** What a client with an empty document says first: what it has, and that it has nothing more. */
+/**
+ * The first frames of a client with an empty document: its state vector, and that it has nothing
+ * more.
+ */
 export const opening = (prefix: Uint8Array) => [
   frame(prefix, [0, messageYjsSyncStep1], Y.encodeStateVector(new Y.Doc())),
   frame(prefix, [0, messageYjsSyncStep2], Y.encodeStateAsUpdate(new Y.Doc())),

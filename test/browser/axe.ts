@@ -6,7 +6,7 @@ interface Violation {
   nodes: { html: string }[]
 }
 
-/** What axe finds on a page, rule by rule, with the first element each. */
+/** The findings of axe on a page, rule by rule, with the first element each. */
 export async function findings(page: Page): Promise<string[]> {
   // Evaluated, since the page takes no script from elsewhere.
   await page.evaluate(axe.source)

@@ -3,7 +3,7 @@ import { personOf } from "../product.ts"
 import { signIn } from "./people.ts"
 import { served } from "./served.ts"
 
-// What happens to words when the network, the page or the server goes away.
+// Words must survive when the network, the page or the server goes away.
 
 const home = served()
 
@@ -107,7 +107,8 @@ test("[P16] a person whose right is taken away is told and can no longer write",
   const before = await top()
   await home.product.fetch(secretariat, path, { method: "PUT", body: { right: "observer" } })
   await expect(page.getByTestId("editor")).toHaveAttribute("contenteditable", "false")
-  // Who goes on typing does not scroll the text away, and is not told that it may be edited.
+  // A person who goes on typing does not scroll the text away, and is not told that it may be
+  // edited.
   await page.keyboard.type("a b c d")
   await expect(page.getByRole("group", { name: "Edit or read" })).toHaveCount(0)
   await expect(page.getByText("Read only", { exact: true })).toBeVisible()

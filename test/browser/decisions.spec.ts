@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { area, measureWith, writeMeasure } from "./people.ts"
 import { served } from "./served.ts"
 
-// What people decide of the levels, beside the text of two people.
+// Decisions on levels, beside the text of two people.
 
 test.describe.configure({ mode: "serial" })
 
@@ -63,7 +63,7 @@ test("[C51] the secretariat corrects a level, another agency contests it live, a
     await expect(stale.locator("ins")).toContainText("at the least")
     await expect(area(page, id).locator('[data-tag="stale"]')).toBeVisible()
   }
-  // What was said outlives that the same is decided on the new words.
+  // A contest outlives a repeated decision on the new words.
   await area(secretary, id).getByRole("button", { name: "Confirm again" }).click()
   for (const page of [secretary, labour]) {
     await expect(area(page, id).locator(".decision-stale")).toHaveCount(0)

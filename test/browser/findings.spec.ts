@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { measureWith } from "./people.ts"
 import { served } from "./served.ts"
 
-// What would make the plan better, beside the text of two people.
+// Remarks on effectiveness, beside the text of two people.
 
 test.describe.configure({ mode: "serial" })
 

@@ -20,7 +20,7 @@ interface Walk {
   title: string
   measure: string
   remark: string
-  /** Who leads the measure. */
+  /** The lead of the measure. */
   lead: string
   /** The one that is switched to on the way. */
   other: Language
@@ -57,7 +57,7 @@ test.use({ actionTimeout: 15_000 })
 
 const password = "a lantern in the quiet harbour"
 
-/** What can be read in a Word file. */
+/** The readable text of a Word file. */
 async function textOf(path: string): Promise<string> {
   const parts = unzipSync(new Uint8Array(await readFile(path)))
   return strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "")

@@ -92,7 +92,8 @@ test("[P20] the page that is kept offline has the policy of the page that was se
   expect(part("style-src-elem")).toMatch(/^style-src-elem 'self' 'nonce-[^' ]+'$/)
   expect(part("frame-ancestors")).toBe("frame-ancestors 'none'")
   await expect(reviewer.getByTestId("editor")).toContainText(line)
-  // What an attacker would put into a page: it must do nothing, and the page's own styles must.
+  // Code that an attacker would inject into a page must not run, and the page's own styles must
+  // work.
   const done = await reviewer.evaluate(async () => {
     const script = document.createElement("script")
     script.textContent = "document.body.dataset.ran = 'script'"

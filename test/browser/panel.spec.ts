@@ -59,7 +59,7 @@ test("[C46] Enter on words in the panel goes to them in the text with the keyboa
   await page.keyboard.press("Escape")
   await expect(evidence(page)).toBeFocused()
 
-  // Who goes there by the mouse, or goes on elsewhere, has Escape as ever.
+  // After a click, or after moving on, Escape works as usual.
   await evidence(page).click()
   await expect(text).not.toBeFocused()
   await evidence(page).press("Enter")

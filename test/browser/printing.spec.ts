@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test"
 import { served } from "./served.ts"
 
-// What comes out when somebody prints a page from the browser.
+// Printing a page from the browser.
 
 test.describe.configure({ mode: "serial", timeout: 60_000 })
 

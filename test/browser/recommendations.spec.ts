@@ -3,7 +3,7 @@ import { writeXlsx } from "hucre/xlsx"
 import { writeMeasure } from "./people.ts"
 import { served } from "./served.ts"
 
-// What a plan has received comes in as a table and is answered; two versions are compared.
+// Received entries are imported as a table and answered; two versions are compared.
 
 test.describe.configure({ mode: "serial", timeout: 60_000 })
 

@@ -66,7 +66,7 @@ test("[X85] [X86] [X87] a commented copy comes back, is checked, and is taken ov
     await page.waitForTimeout(300)
     expect.soft(await findings(page), colorScheme).toEqual([])
   }
-  // What was settled is there again after a reload.
+  // Choices are there again after a reload.
   await page.reload()
   await expect(page.getByText("1 comment will be taken over.")).toBeVisible()
   await page.getByRole("button", { name: "Take over", exact: true }).click()

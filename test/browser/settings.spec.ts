@@ -5,7 +5,7 @@ import { expect, test } from "@playwright/test"
 import { Product } from "../product.ts"
 import { served } from "./served.ts"
 
-// What a careless click must not cost: settings that were not saved, a plan that was archived.
+// A careless click must not lose settings that were not saved, or a plan that was archived.
 
 const home = served()
 

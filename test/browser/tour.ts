@@ -171,12 +171,15 @@ type Look = (page: Page, name: string) => Promise<void>
 
 interface Stage {
   home: Furnished
-  /** Whose browser it is: the secretariat's, an agency's, the expert's, nobody's. */
+  /** The person of a browser: of the secretariat, an agency, the expert, nobody. */
   page: Page
   t: TFunction
   /** Opens a page of the product and waits for it. */
   go: (path: string) => Promise<void>
-  /** The same of the sample plan: its text until it is saved, another page until its heading stands. */
+  /**
+   * Opens the sample plan and waits: for its text until it is saved, for another page until its
+   * heading is shown.
+   */
   plan: (place?: string) => Promise<void>
   /** Unfolds what lies beside the text, where the window is too narrow for it. */
   unfold: () => Promise<void>
@@ -695,7 +698,7 @@ interface Tour {
   only?: readonly string[]
   /** Told of each page before it goes anywhere. */
   arrived?: (page: Page) => void
-  /** What is done with a part that does not play; thrown where it is left out. */
+  /** Called with a part that fails; if absent, the error is thrown. */
   failed?: (part: string, error: unknown) => void
 }
 

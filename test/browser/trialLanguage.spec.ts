@@ -31,7 +31,10 @@ const known = [
   /^(in )?(\d+ )?(second|minute|hour|day)s?( ago)?$|^now$|^(yesterday|today|tomorrow)$|^this minute$/,
 ]
 
-/** What a page shows outside of brackets, and what does not fit, each with where it stands. */
+/**
+ * The texts of a page outside of brackets, and elements whose text does not fit, each with its
+ * place.
+ */
 async function faults(page: Page): Promise<string[]> {
   const found = await page.evaluate(() => {
     const seen = (element: Element) =>
@@ -57,7 +60,7 @@ async function faults(page: Page): Promise<string[]> {
       const inside = depth > 0 || words.includes("⟦")
       depth = Math.max(0, depth + opens)
       if (inside || !element || !/\p{L}{2}/u.test(words)) continue
-      // What a plan, a set of standards, a report or a person says is in a language of its own.
+      // Text of a plan, a set of standards, a report or a person is in a language of its own.
       if (element.closest("[lang]:not(html), [data-testid], kbd, script, style, noscript, svg"))
         continue
       if (seen(element)) outside.push([words.trim(), place(element)])
@@ -92,7 +95,7 @@ async function faults(page: Page): Promise<string[]> {
           `${place(element)}: ${element.scrollWidth} in ${element.clientWidth}: ${element.textContent?.slice(0, 60)}`,
         )
     }
-    // What an ancestor cuts off, and cannot be scrolled to.
+    // Elements that an ancestor cuts off, and that cannot be scrolled to.
     for (const element of document.querySelectorAll("button, a, input, textarea, [role=tab]")) {
       if (!seen(element) || element.closest(".visually-hidden, [data-testid=editor]")) continue
       const box = element.getBoundingClientRect()

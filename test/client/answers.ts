@@ -1,6 +1,6 @@
 import { vi } from "vitest"
 
-/** What a request asked for, as the server would see it. */
+/** A request, as the server would see it. */
 export interface Asked {
   method: string
   path: string

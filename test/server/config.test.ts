@@ -5,7 +5,7 @@ import { variables } from "../../server/config/variables.ts"
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
 
-/** What is told of an environment, line by line. */
+/** The messages for an environment, line by line. */
 function told(environment: Record<string, string>): string[] {
   try {
     readConfig(environment)

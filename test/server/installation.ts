@@ -32,7 +32,7 @@ export const password = "a long enough password"
 const files = new FileJobs(serverEntry)
 export const readings = new ReadingJobs(serverEntry)
 
-/** What came back. `body` is null for an answer without words. */
+/** An answer. `body` is null without content. */
 export interface Answer {
   status: number
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers whose shapes the table checks

@@ -291,7 +291,7 @@ describe.each(usualDialects)("[X92] the pictures of a plan ($name)", (dialect) =
   it("are kept under their hash, and seen by who may read the plan, as what they are", async () => {
     const { status, body } = await send(map.bytes)
     expect([status, body]).toEqual([201, { hash: map.hash, width: 120, height: 80 }])
-    // The same once more is the same.
+    // A repeated upload gives the existing picture.
     expect((await send(map.bytes)).body.hash).toBe(map.hash)
     const at = `/api/plans/${plan}/pictures/${map.hash}`
     const response = await fetch(`${home.url}${at}`, {

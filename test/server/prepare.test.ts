@@ -28,7 +28,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What is told of an environment, line by line; nothing where the server may start with it. */
+/** The messages for an environment, line by line; none where the server may start with it. */
 async function told(environment: Record<string, string>): Promise<string[]> {
   const ways = { say: (sentence: string) => said.push(sentence), onLost: () => {} }
   try {

@@ -60,7 +60,7 @@ function Record({ path, words }: { path: string; words: string }) {
   const names = new Map(
     agencies.state === "ready" ? agencies.value.agencies.map(({ id, name }) => [id, name]) : [],
   )
-  // What was fetched for other filters is not of this list.
+  // Pages fetched for other filters do not belong to this list.
   const before = older.query === query ? older.pages : []
   const pages = answer.state === "ready" ? [answer.value, ...before] : []
   const last = pages.at(-1)

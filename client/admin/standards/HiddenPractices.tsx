@@ -8,7 +8,9 @@ import { standardsPath } from "../../coverage/areas/practicesContext.tsx"
 import { notifyFailure } from "../../ui/notifyFailure.ts"
 import styles from "./standards.module.css"
 
-/** The practices of a set that were put away, to bring them back; nothing where none was. */
+/**
+ * The hidden practices of a set, with a button to show each again; nothing where none is hidden.
+ */
 export function HiddenPractices({ set }: { set: StandardsChoice }) {
   const { t } = useTranslation("standards")
   const [answer, again] = useFetch<StandardsView>(standardsPath(set))

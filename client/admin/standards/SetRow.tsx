@@ -15,7 +15,7 @@ import styles from "./standards.module.css"
 
 interface Props {
   set: InstalledSet
-  /** What tells it from another set of its title; empty where there is none. */
+  /** A text that tells it from another set of its title; empty where there is none. */
   beside: string
   /** Called after something was done with it. */
   changed: () => Promise<void>

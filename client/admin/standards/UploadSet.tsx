@@ -9,7 +9,7 @@ import { UploadFile } from "../../plans/UploadFile.tsx"
 import { Failure } from "../../ui/Failure.tsx"
 import styles from "./bring.module.css"
 
-/** What the server found wrong in a file, or null where it refused for another reason. */
+/** The faults that the server found in a file, or null where it refused for another reason. */
 function faultsOf(error: unknown): SetFaults | null {
   return error instanceof Problem ? (setFaults.safeParse(error.extra).data ?? null) : null
 }

@@ -16,7 +16,7 @@ export type Column = (typeof columns)[number]
 
 const standings = ["objected", "lapsed", "open", "reserved", "agreed"]
 
-// What a column sorts by; null goes last in either direction.
+// The sort key of a column; null goes last in either direction.
 const keys: Record<Column, (m: MeasureView) => string | number | null> = {
   number: () => null,
   words: (m) => m.text,

@@ -15,8 +15,8 @@ import { summaryOf } from "./summary.ts"
 import "./positions.css"
 
 /**
- * The foot under a measure: who stands where, and the acts of the person who speaks for an agency.
- * It stands directly under the words it is about, so they are always in sight.
+ * The footer of a measure: the agencies' positions, and the buttons of the person who speaks for an
+ * agency. It is directly below the words it is about, so that they are always in sight.
  */
 export function MeasureFooter(props: {
   store: PositionStore
@@ -30,12 +30,12 @@ export function MeasureFooter(props: {
   actsFor: Agency | null
   /** Why the person has no buttons to agree with, and whom to ask; null where that needs no word. */
   missing?: string | null
-  /** Nothing can be answered now, because the connection was refused. */
+  /** Whether nothing can be answered now, because the connection was refused. */
   closed?: boolean
   /** Open comments on the measure. */
   comments: number
   onComments?: () => void
-  /** Shows what happened to the measure. */
+  /** Opens the history of the measure. */
   onHistory?: () => void
   /** The fields of a measure as its line in the text words them. */
   fieldsOf: (of: MeasureStanding) => readonly FieldLine[]

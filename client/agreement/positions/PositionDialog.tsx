@@ -43,7 +43,7 @@ export function PositionDialog(props: {
   const asks = needsReason(stance)
   const missing = asks && reason.trim() === ""
 
-  // What the server says of it must be seen: nothing closes while it is on the way.
+  // The server's answer must be seen: nothing closes while it is under way.
   const close = () => props.busy || props.onClose()
 
   function send() {

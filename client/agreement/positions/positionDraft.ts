@@ -113,7 +113,7 @@ export function usePositionActions(
     send,
     answer(stance) {
       const words = agreedWords(of.measure)
-      // Who says the same again begins with the reason they gave.
+      // Repeating a stance begins with the reason that was given for it.
       const own = of.positions.find((one) => one.agency === agency?.id)
       const reason = (own?.stance === stance && own.reason) || ""
       const text = [of.measure.text, ...of.measure.footnotes].join("\n")

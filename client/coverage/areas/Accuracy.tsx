@@ -16,13 +16,13 @@ const ofHundred = ({ precision, recall }: LanguageAccuracy["areas"]) => ({
 })
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`
 
-/** The language of the plan before the others. */
+/** Puts the language of the plan before the others. */
 const ownFirst = (list: [string, LanguageAccuracy][], own: string | null) => [
   ...list.filter(([lang]) => lang === own),
   ...list.filter(([lang]) => lang !== own),
 ]
 
-/** Which set the plan is read against and, folded away, how well that reads in each language. */
+/** The set that the plan is read against and, folded away, its accuracy in each language. */
 export function Accuracy({ set, language }: { set: ShownSet; language: string }) {
   const { t } = useTranslation("coverage")
   const [open, setOpen] = useState(false)

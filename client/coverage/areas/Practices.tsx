@@ -15,7 +15,7 @@ export function Practices(props: { practices: readonly Practice[]; step?: Practi
   const { hiddenIds, setHidden } = usePractices()
   const language = useSetLanguage()
   const [open, setOpen] = useState(false)
-  // Those that were hidden here and now keep their place, so that it can be undone.
+  // Practices hidden here just now keep their place, so that it can be undone.
   const [kept, setKept] = useState<readonly Practice[]>([])
   const shown = props.practices.filter(({ id }) => !hiddenIds.has(id))
   const justHidden = kept.filter(({ id }) => hiddenIds.has(id))

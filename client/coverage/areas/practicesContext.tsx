@@ -11,7 +11,7 @@ export interface PracticeCatalogue {
   practices: readonly Practice[]
   /** The titles of the areas of the set, by id. */
   areas: ReadonlyMap<string, Record<string, string>>
-  /** Those that nobody here is shown. */
+  /** The ids of practices that nobody here is shown. */
   hiddenIds: ReadonlySet<string>
   /** The plan's language, in which remarks on it are; null outside a plan. */
   language: string | null

@@ -71,7 +71,7 @@ export function DecisionDialog(props: {
     store.forms.keep("decision", area, { decided, reason }, reason.trim() !== "")
   }
 
-  // What the server says of it must be seen: nothing closes while it is on the way.
+  // The server's answer must be seen: nothing closes while it is under way.
   function close() {
     if (busy) return
     if (choice.reason.trim() === "") store.forms.drop("decision", area)

@@ -12,7 +12,7 @@ export function WithdrawDialog(props: { onWithdraw: () => Promise<void>; onClose
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
 
-  // What the server says of it must be seen: nothing closes while it is on the way.
+  // The server's answer must be seen: nothing closes while it is under way.
   const close = () => busy || props.onClose()
 
   async function withdraw() {

@@ -124,7 +124,7 @@ export class EvidenceWatch {
 
   #tell(areas: readonly string[], step: number): void {
     const shown = this.lost.get()
-    // What was lost by the same step is told together.
+    // Losses of one step are shown together.
     const before = shown?.step === step ? shown.areas : []
     this.lost.set({ areas: [...new Set([...before, ...areas])], step })
   }

@@ -48,7 +48,7 @@ export function DismissDialog(props: {
     forms.keep("dismissal", key, words, words.trim() !== "")
   }
 
-  // What the server says of it must be seen: nothing closes while it is on the way.
+  // The server's answer must be seen: nothing closes while it is under way.
   const close = () => busy || props.onClose()
   function cancel() {
     if (busy) return

@@ -19,7 +19,7 @@ import { RemarksWorth } from "./RemarksWorth.tsx"
 import "../coverage.css"
 import "./findings.css"
 
-/** Who looks at the findings, and what they may say of them. */
+/** The reader of the findings, and their rights on them. */
 export interface FindingReader {
   agency: string
   /** May dismiss findings. */

@@ -53,8 +53,8 @@ export function restoreScroll({ state, view }: Editor, { id, top }: ScrollAnchor
     scroller.scrollTop += now - top
   }
   show()
-  // What was out of sight had only a guessed height, and the feet of measures come a little later:
-  // until the person moves, or all is drawn, the place is held.
+  // Content out of sight had only an estimated height, and the fields of measures are drawn a
+  // little later: the position is held until the person scrolls, or everything is drawn.
   const watcher = new ResizeObserver(show)
   watcher.observe(view.dom)
   const ends = ["wheel", "pointerdown", "keydown"] as const

@@ -18,6 +18,7 @@ export function showRange(editor: Editor, { from }: Range): void {
   if (!(target instanceof HTMLElement)) return
   const show = () => target.isConnected && target.scrollIntoView({ block: "center" })
   show()
-  // What was out of sight had only a guessed height; now that it is laid out, the middle is elsewhere.
+  // Content out of sight had only an estimated height; now that it is laid out, the middle has
+  // moved.
   requestAnimationFrame(() => requestAnimationFrame(show))
 }

@@ -21,7 +21,7 @@ interface Props {
   bodies: readonly Body[]
 }
 
-/** Who leads a measure, or who takes part: a row for each body. */
+/** The leads of a measure, or its partners: a row for each body. */
 export function ParticipantsPanel({ editor, measure, as: role, bodies }: Props) {
   const { t } = useTranslation("editor")
   const [blank, setBlank] = useState<string>(blankKey)

@@ -5,7 +5,7 @@ import { undoDepth } from "../undoDepth.ts"
 
 /** The ids of the blocks and measures of `before` that are not in `after` as they were. */
 export function changedIds(before: Node, after: Node): string[] {
-  // What nobody wrote in is the same object: only what lies between the two ends is looked at.
+  // Unchanged parts are the same object: only the range between the two ends is compared.
   let start = 0
   const most = Math.min(before.childCount, after.childCount)
   while (start < most && before.child(start) === after.child(start)) start += 1

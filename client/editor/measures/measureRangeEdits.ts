@@ -28,7 +28,7 @@ function writeOver(editor: Editor, view: EditorView, edit: Edit): boolean {
   return true
 }
 
-/** The same, undone by itself. */
+/** An edit of a range as an undo step of its own. */
 function editStretch(editor: Editor, view: EditorView, edit: Edit): boolean {
   const done = writeOver(editor, view, edit)
   if (done) beginStep(editor)
@@ -88,7 +88,7 @@ export const MeasureRangeEdits = Extension.create({
               writeOver(editor, view, openMeasureRange)
               return false
             },
-            // What no key tells of: a telephone's keyboard, dictation, a menu.
+            // Input without a key event: a telephone's keyboard, dictation, a menu.
             beforeinput(view, event) {
               const words = event.data ?? ""
               const done =

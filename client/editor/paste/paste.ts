@@ -132,7 +132,7 @@ function dropStretch(
   isMoved: boolean,
 ): boolean {
   const selected = isMoved ? measureRange(view.state.selection) : null
-  // What is dragged need not be what is selected.
+  // The dragged content need not be the selection.
   const stretch = selected && sliceOf(selected).size === slice.size ? selected : null
   const withMeasure = hasMeasure(slice.content)
   const dropped = view.posAtCoords({ left: event.clientX, top: event.clientY })
@@ -170,7 +170,7 @@ export const Paste = Extension.create({
           transformPasted: (slice, view) => received(slice, view.state),
           transformCopied(slice, { state: { selection } }) {
             const stretch = measureRange(selection)
-            // What is dragged need not be what is selected.
+            // The dragged content need not be the selection.
             return stretch && slice.eq(selection.content()) ? sliceOf(stretch) : slice
           },
           handleDOMEvents: {

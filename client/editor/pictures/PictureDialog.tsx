@@ -4,7 +4,10 @@ import { useTranslation } from "react-i18next"
 import { longestAlt } from "../../../shared/document/picture.ts"
 import type { OpenPicture } from "./PictureView.ts"
 
-/** What a picture shows, in words: for who does not see it, and where only words can stand. */
+/**
+ * A dialog for the alternative text of a picture: for people who cannot see it, and for formats
+ * without pictures.
+ */
 export function PictureDialog({ open, onClose }: { open: OpenPicture; onClose: () => void }) {
   const { t } = useTranslation("editor")
   const [alt, setAlt] = useState(open.alt)

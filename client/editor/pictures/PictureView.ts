@@ -3,7 +3,7 @@ import type { EditorView, NodeView } from "@tiptap/pm/view"
 import { pictureOf } from "../../../shared/document/picture.ts"
 import type { Words } from "../measures/fieldChips.ts"
 
-/** What a copied picture says of where it is had, for another plan into which it is pasted. */
+/** The attribute of a copied picture for its address, for another plan into which it is pasted. */
 export const pictureAt = "data-picture-at"
 /** Comes to an image whose bytes the plan has now. */
 export const pictureKept = "picture-kept"
@@ -15,7 +15,7 @@ export interface OpenPicture {
   remove(): void
 }
 
-/** What the view of a picture needs from the page. */
+/** The parts of the page that the view of a picture needs. */
 export interface PictureContext {
   t: Words
   /** Where the bytes of a picture are had. */

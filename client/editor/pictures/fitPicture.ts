@@ -1,4 +1,7 @@
-/** What is sent as it is: as large as the server keeps a PNG, and of a photograph what a page can show. */
+/**
+ * The size up to which a picture is sent unchanged: for a PNG the server's limit, for a photograph
+ * what a page needs.
+ */
 const largest = { "image/png": 5_000_000, "image/jpeg": 1_500_000 }
 /** The longest side of a picture that is drawn anew, in pixels: 300 to the inch across a printed page. */
 const longestSide = 2400

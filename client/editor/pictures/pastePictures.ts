@@ -6,7 +6,7 @@ import { pictureAt, pictureKept } from "./PictureView.ts"
 /** Keeps a picture for the plan, and answers the hash by which its text names it. */
 export type KeepPicture = (file: File) => Promise<string>
 
-/** What pictures need that come into the text. */
+/** The options of the extension for pictures that enter the text. */
 export interface PictureOptions {
   /** Null where nobody writes. */
   keep: KeepPicture | null
@@ -16,7 +16,7 @@ export interface PictureOptions {
 
 const taken = ["image/png", "image/jpeg"]
 
-/** What a field for files lets one choose as a picture. */
+/** The `accept` value of a field that chooses pictures. */
 export const pictureTypes = taken.join(",")
 
 /** Puts pictures at the cursor once the server has them. Throws what it refuses. */
@@ -40,7 +40,7 @@ const picturesAmong = (files: FileList | undefined) =>
 /** Takes a picture of another plan, if the person may read it, into this one, whose text names it already. */
 async function bringOver(editor: Editor, address: string, keep: KeepPicture) {
   const answer = await fetch(address)
-  // Who may not read the other plan sees the frame and the words, as of a picture that is gone.
+  // Without a right in the other plan, the frame and the words are shown, as for a deleted picture.
   if (!answer.ok) return
   const type = answer.headers.get("content-type") ?? ""
   const hash = await keep(new File([await answer.blob()], "picture", { type }))

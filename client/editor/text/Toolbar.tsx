@@ -143,7 +143,7 @@ export function Toolbar({ editor, onLink, onFootnote, onPictures, onFind, onShor
           <Tool
             label={t("tool.picture")}
             onClick={() => {
-              // The same file may be chosen again.
+              // Cleared, so that one file can be chosen twice.
               emptied.current?.()
               onClick()
             }}

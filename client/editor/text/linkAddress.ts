@@ -3,7 +3,7 @@ import { hrefFits } from "../../../shared/document/href.ts"
 /** A typed address as a link takes it, `https://` added where none is named; null when it is no address. */
 export function linkAddress(typed: string): string | null {
   const address = typed.trim()
-  // What begins with a stroke is a folder of some machine, or a path without a site.
+  // An address that begins with a slash is a folder of some machine, or a path without a site.
   if (address === "" || /\s|^[\\/]/.test(address)) return null
   if (/^[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+$/.test(address)) return `mailto:${address}`
   const full = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`

@@ -44,7 +44,10 @@ export function ImportReviewPage({ importId }: { importId: string }) {
   )
 }
 
-/** What was settled on its way to the server: reading takes a moment, and may be stopped. */
+/**
+ * The choices of an import and their way to the server: reading takes a moment, and may be
+ * cancelled.
+ */
 function useReading(path: string, first: StagedImport) {
   const [staged, setStaged] = useState(first)
   const [choices, setChoices] = useState(first.choices)
@@ -79,7 +82,7 @@ function useReading(path: string, first: StagedImport) {
     stop.current?.abort()
     stop.current = null
     setReading(false)
-    // What the server may have settled meanwhile is taken back with it.
+    // Restores choices that the server may have stored meanwhile.
     void settle(staged.choices)
   }
   return { staged, choices, reading, error, settle, cancel }
@@ -100,7 +103,7 @@ function Review({ path, first }: { path: string; first: StagedImport }) {
     setMaking(true)
     setFailure(null)
     try {
-      // What is shown is what becomes a plan, also where the file was settled otherwise in another window.
+      // The displayed choices count, even if others were made in another window.
       await put<StagedImport>(`${path}/choices`, choices)
       setMade(await post<ImportResult>(`${path}/plan`))
     } catch (problem) {
@@ -188,7 +191,7 @@ function Review({ path, first }: { path: string; first: StagedImport }) {
   )
 }
 
-/** What the parts of the page are given. */
+/** The properties of the page's parts. */
 export interface ImportReviewChoices {
   choices: ImportChoices
   onSettle: (change: Partial<ImportChoices>) => Promise<void>

@@ -32,7 +32,8 @@ const nextCode = new RegExp(
   `(?:[,;]\\s(?:(?:and|и|və)\\s)?|\\s(?:and|и|və)\\s)${code}\\s(?:the\\s)?${meaning}`,
   "gu",
 )
-// "The state budget (SB), donors (D)": only the last words before the bracket are what it stands for.
+// "The state budget (SB), donors (D)": only the last words before the bracket are the meaning of
+// the code.
 const codeBehind = /((?:[\p{L}-]+\s){0,3}[\p{L}-]+)\s\((\p{Lu}[\p{Lu}\d]{0,4})\)/gu
 // The letters of a body that gives money are its name, and no code of a source: "IOM".
 const ofMoney = /budget|fund|grant|donor|бюджет|средств|донор|грант|büdcə|vəsait|qrant/u
@@ -139,8 +140,8 @@ export function readMoneyLegend(blocks: readonly DraftBlock[]): MoneyLegend {
     }
     for (const sentence of folded.split(sentences)) {
       if (!aboutMoney && !money.test(sentence)) continue
-      // "estimated at 24 million crowns" is an amount, not how amounts are written.
-      // So is one behind a label: "Budget (thousand EUR): 25" counts the 25 alone.
+      // "estimated at 24 million crowns" is an amount and no convention, as is one after a label:
+      // "Budget (thousand EUR): 25" applies to the 25 alone.
       if (!ofOneAmount.test(sentence)) unit ??= unitIn(sentence)
       currency ??= currencyIn(sentence)
       stated ??= statedUnit(sentence)

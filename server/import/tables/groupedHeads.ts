@@ -1,7 +1,10 @@
 import { foldCase } from "../../../shared/text/foldCase.ts"
 import type { ColumnRole } from "./columns.ts"
 
-/** A head of a table, folded: what is merged over it and its neighbour, and what it says below that, with and without what explains it. */
+/**
+ * A header of a table, folded: the words merged over it and its neighbour, and its own words below,
+ * with and without parentheses and years.
+ */
 interface OwnHead {
   group: string
   own: string
@@ -10,12 +13,15 @@ interface OwnHead {
 
 const joint = /^(?:at|in|of|on|by|the|на|в|к|по|для)$/u
 
-/** How many words two heads have in common at their beginning, with more behind them in each. */
+/**
+ * The number of words that two headers have in common at their beginning, with more after them in
+ * each.
+ */
 function shared(one: readonly string[], other: readonly string[] = []): number {
   const most = Math.min(one.length, other.length) - 1
   let count = 0
   while (count < most && one[count] === other[count]) count++
-  // "Value at | the start": what begins both is no head of its own.
+  // "Value at | the start": a header must not end with a joining word.
   while (count > 0 && joint.test(one[count - 1] ?? "")) count--
   return count
 }
@@ -29,7 +35,7 @@ const bare = (words: string) =>
     .trim()
     .replace(/[.:,]$/u, "") || words
 
-/** The heads of a table, each without the words that are merged over it and a neighbour. */
+/** The headers of a table, each without the words that are merged over it and a neighbour. */
 function ownHeads(heads: readonly string[]): OwnHead[] {
   const words = heads.map((head) => foldCase(head).split(/\s+/u).filter(Boolean))
   return words.map((own, at) => {
@@ -81,7 +87,7 @@ const moneySource = whole(
 )
 const plainSource = whole("from where|where from|откуда|haradan(?:dir)?")
 const money = /^(?:money|funds|деньги|средства|финансы|pul|vəsait)(?!\p{L})/u
-// Below money "2027", "for 2027" or "a year" says of when a sum is.
+// Below money, "2027", "for 2027" or "a year" is the time of a sum.
 const yearOfSum =
   /^(?:(?:for|in|на|в|за) )?(?:19|20)\d{2}(?: ?[-–—] ?(?:19|20)?\d{2})?(?: ?(?:г{1,2}\.?|год\p{L}*|-c[iu] il\p{L}*|il\p{L}*))?(?: (?:üçün|üzrə))?$|^(?:(?:a|per|each|every) year|yearly|annual(?:ly)?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|[45]th) year|(?:в|за|на) год|ежегодно|(?:перв|втор|трет|четверт|пят)\p{L}+ год|\d-й год|il(?:də|lik)|hər il|(?:birinci|ikinci|üçüncü|dördüncü|beşinci) il)$/u
 
@@ -95,7 +101,10 @@ export function sourceHead(heads: readonly string[], at: number): string | null 
   return head && (moneySource.test(head.own) || plainSource.test(head.own)) ? head.said : null
 }
 
-/** The column of when a measure ends, to one of when it begins: right behind it, or the next that says so in full. */
+/**
+ * The column of the end of a measure that belongs to one of its beginning: the next column, or the
+ * next one with an explicit header.
+ */
 function endTo(own: readonly OwnHead[], at: number): number | null {
   const head = own[at]
   const next = own[at + 1]
@@ -106,7 +115,7 @@ function endTo(own: readonly OwnHead[], at: number): number | null {
   return found > at && own[found]?.group === head.group ? found : null
 }
 
-/** The columns of when a measure begins, each with the one of when it ends. */
+/** The columns of the beginning of a measure, each with that of its end. */
 export function spanColumns(
   heads: readonly string[],
   roles: readonly ColumnRole[],
@@ -118,7 +127,7 @@ export function spanColumns(
   })
 }
 
-/** The roles of columns of when a measure begins and ends. */
+/** Sets the roles of columns of the beginning and end of a measure. */
 function timed(settled: ColumnRole[], own: readonly OwnHead[], roleOf: RoleOf) {
   own.forEach(({ group }, at) => {
     const last = endTo(own, at)
@@ -134,7 +143,10 @@ function timed(settled: ColumnRole[], own: readonly OwnHead[], roleOf: RoleOf) {
   })
 }
 
-/** The roles of columns of an indicator's values, whose heads are short because they stand beside or below it. */
+/**
+ * Sets the roles of columns of an indicator's values, whose headers are short because they are
+ * beside or below its own.
+ */
 function valued(settled: ColumnRole[], own: readonly OwnHead[], roleOf: RoleOf) {
   const ofIndicator = own.map(
     ({ group }) => group !== "" && (valueGroup.test(group) || roleOf(group) === "indicator"),
@@ -162,7 +174,7 @@ function valued(settled: ColumnRole[], own: readonly OwnHead[], roleOf: RoleOf) 
     const ends = first >= 0 || from >= 0
     if (ends && target.test(head.own)) settled[at] = "target"
     else if (first >= 0 && starts) settled[at] = "baseline"
-    // "Now | Planned", "from | to": each says what it is by the other.
+    // "Now | Planned", "from | to": each is understood by the other.
     const pair =
       (starts || now.test(head.own)) && (target.test(next) || then.test(next)) && first >= 0
     const timedPair = settled[at] === "time" && settled[at + 1] === "time" && !ofIndicator[at]
@@ -177,20 +189,22 @@ function valued(settled: ColumnRole[], own: readonly OwnHead[], roleOf: RoleOf) 
 const isMoney = (words: string, role: ColumnRole | null | undefined) =>
   role === "budget" || ((role === null || role === "other") && money.test(words))
 
-/** Whether a head says nothing known below one of money: its cells may be of sums or not. */
+/** Whether an unknown header is below one of money: its cells may be sums or not. */
 export function isVagueBelowMoney(heads: readonly string[], at: number, roleOf: RoleOf): boolean {
   const { group, own, said } = ownHeads(heads)[at] ?? { group: "", own: "", said: "" }
   if (group === "" || !isMoney(group, roleOf(group))) return false
   return roleOf(own) === null && !yearOfSum.test(said) && !moneySource.test(own)
 }
 
-/** The roles of columns below a head of money, or right behind one: where it comes from, in which year. */
+/**
+ * Sets the roles of columns below a header of money, or directly after one: the source, the year.
+ */
 function paid(settled: ColumnRole[], own: readonly OwnHead[], roleOf: RoleOf) {
   own.forEach((head, at) => {
     const ofMoney = head.group !== "" && isMoney(head.group, roleOf(head.group))
     const isUnknown = settled[at] === "other" && roleOf(head.own) === null
     const isSum = isUnknown || yearOfSum.test(head.said)
-    // "Year" below money is of when it is paid, not of when the measure is carried out.
+    // "Year" below money is when it is paid, not when the measure is carried out.
     const isTimed = settled.some(
       (role, column) => role === "time" && own[column]?.group !== head.group,
     )
@@ -204,8 +218,8 @@ function paid(settled: ColumnRole[], own: readonly OwnHead[], roleOf: RoleOf) {
 }
 
 /**
- * The roles of columns whose heads say little by themselves: "Start | End", «Исходное | Целевое», "from
- * where". A head that is merged over several of them, or the column beside them, tells of what they are.
+ * The roles of columns with short headers: "Start | End", «Исходное | Целевое», "from where". A
+ * header merged over several of them, or the column beside them, gives their meaning.
  */
 export function groupedColumns(
   roles: readonly ColumnRole[],

@@ -19,7 +19,10 @@ import { carryLabels } from "./learnedCellLabels.ts"
 import { headOfUnit, shareLabel } from "./shareLabel.ts"
 import type { TableHead } from "./tableHead.ts"
 
-/** Who answers for the result, beside those who carry it out: «Ответственный» beside «Исполнители». */
+/**
+ * Headers of the body that answers for the result, beside those that carry it out: «Ответственный»
+ * beside «Исполнители».
+ */
 const answers =
   /responsib|accountab|answer|in charge|ответствен|отвеча|məsul|cavabdeh|^(?:executor|implementer|исполнитель|icraçi)$/u
 const carriesOut =

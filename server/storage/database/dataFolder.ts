@@ -101,7 +101,10 @@ function reasonOf(code: string, folder: string): string | null {
   }
 }
 
-/** What an error of the data folder says of `DATA_DIR`; the error itself where it says nothing of it. */
+/**
+ * The fault of `DATA_DIR` behind an error of the data folder; the error itself if it is of
+ * something else.
+ */
 export function folderFault(folder: string, error: unknown): unknown {
   if (error instanceof WrongSettings) return error
   const reason = reasonOf(codeOf(error), folder)

@@ -157,8 +157,8 @@ export class GroupCommit {
   #flush(): void {
     this.#scheduled = false
     const appends = this.#waiting.splice(0)
-    // What is here takes no time between its first statement and its last, so that the connection
-    // need not be asked for, unless somebody's transaction is open on it, who is waited for.
+    // This runs synchronously, so the connection is free unless somebody's transaction is open on
+    // it, which is waited for.
     if (!this.#statements.busy) {
       this.#store(appends)
       return

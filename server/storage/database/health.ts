@@ -13,7 +13,7 @@ export function isOutOfService(error: unknown): boolean {
   const { code } = error as { code?: unknown }
   if (typeof code === "string" && codes.test(code)) return true
   if (error instanceof AggregateError) return error.errors.some(isOutOfService)
-  // What pg says by words alone.
+  // Errors that pg identifies only by their message.
   return /^(?:Connection terminated|timeout (?:exceeded|expired)|Client has encountered)/.test(
     error.message,
   )

@@ -6,7 +6,7 @@ export const newId = (): string => randomBytes(12).toString("base64url")
 /** A secret that a link or a program carries: 43 letters, digits, `-` or `_`. Only its hash is stored. */
 export const newSecret = (): string => randomBytes(32).toString("base64url")
 
-/** What is stored of a secret. The secret is random and long, so a plain SHA-256 is enough. */
+/** The stored hash of a secret. The secret is random and long, so a plain SHA-256 is enough. */
 export const hashSecret = (secret: string): string =>
   createHash("sha256").update(secret).digest("hex")
 

@@ -4,7 +4,10 @@ import { isUnreachable } from "../unreachable.ts"
 
 const unreachable = new Set(["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN"])
 
-/** What PostgreSQL or the way to it answered, by its code or, where `pg` gives none, its words. */
+/**
+ * The reason for a failed connection to PostgreSQL, by the error's code or, where `pg` gives none,
+ * its message.
+ */
 function reasonOf(error: Error & { code?: string }, of: pg.Client): string | null {
   const { code = "", message } = error
   const { host, database, user = "" } = of
@@ -32,7 +35,7 @@ function reasonOf(error: Error & { code?: string }, of: pg.Client): string | nul
   return /^(?:08|28|57|58)\w{3}$/.test(code) ? `${there} says: ${message}.` : null
 }
 
-/** What PostgreSQL answers that may pass by itself: it is starting, or has no connection left. */
+/** Codes of PostgreSQL for conditions that may pass: it is starting, or has no connection left. */
 const passing = /^(?:57P03|53300)$/
 
 /** Whether an error says that PostgreSQL is away, and not that it refuses. */

@@ -8,7 +8,7 @@ import { type SettingFault, WrongSettings } from "../../config/wrongSettings.ts"
 import { folderFault, makeDataFolder, makeOwnFile } from "./dataFolder.ts"
 import { postgresFault } from "./postgresFault.ts"
 
-/** What says that this server may use its database. */
+/** A hold on the database by this server. */
 export interface Hold {
   /** Lets the next server in. */
   release(): Promise<void>
@@ -47,7 +47,7 @@ function isBusy(error: unknown): boolean {
   return error instanceof Sqlite.SqliteError && error.code.startsWith("SQLITE_BUSY")
 }
 
-// What is not reachable is closed, and the lock with it.
+// Strong references, since garbage collection would close the file and release the lock.
 const heldFiles = new Set<Sqlite.Database>()
 
 // A lock of the operating system, which ends with the process: a file that merely exists would

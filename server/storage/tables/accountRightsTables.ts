@@ -91,7 +91,7 @@ export function accountRights(_dialect: Dialect): Migration {
         await text("invitations", column)
       for (const column of ["expires_at", "scope", "plan_id"]) await text("tokens", column)
       const tables = db as Kysely<Tables>
-      // What was made before waited for nobody.
+      // Earlier invitations needed no confirmation.
       await tables
         .updateTable("invitations")
         .set((eb) => ({ confirmed_at: eb.ref("created_at"), confirmed_by: eb.ref("created_by") }))

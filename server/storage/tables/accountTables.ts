@@ -4,7 +4,7 @@ import type { Kysely, Migration } from "kysely"
 import type { Dialect } from "../migrations.ts"
 import type { Tables } from "./tables.ts"
 
-/** What a person of Concord has beside better-auth's own columns; never written from outside. */
+/** Fields of a person beside better-auth's own columns; never written from outside. */
 const userFields = {
   agencyId: { type: "string", required: true, input: false },
   administrator: { type: "boolean", required: true, input: false, defaultValue: false },

@@ -2,7 +2,7 @@ import type { Migration } from "kysely"
 import type { Dialect } from "../migrations.ts"
 import { createTable } from "./createTable.ts"
 
-/** What the secretariat decided on areas, and what agencies say against it. */
+/** The tables of the secretariat's decisions on areas, and of agencies' contests. */
 export function decisionTables(dialect: Dialect): Migration {
   return {
     async up(db) {

@@ -2,7 +2,7 @@ import type { Migration } from "kysely"
 import type { Dialect } from "../migrations.ts"
 import { createTable } from "./createTable.ts"
 
-/** What people said is no defect of the plan. */
+/** The table of dismissed findings. */
 export function dismissalsTable(dialect: Dialect): Migration {
   return {
     async up(db) {

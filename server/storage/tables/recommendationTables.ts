@@ -11,7 +11,10 @@ interface Said {
 
 /** The tables of {@link recommendationTables}. */
 export interface RecommendationTables {
-  /** What plans have received; `kind` is recommendation or measure (of the plan before). */
+  /**
+   * The entries that plans have received; `kind` is recommendation or measure (of the previous
+   * plan).
+   */
   recommendations: Said & {
     seq: Generated<number>
     id: string
@@ -46,7 +49,10 @@ export interface RecommendationTables {
   }
 }
 
-/** What plans have received, which measures answer it, and why something is not taken up. */
+/**
+ * The tables of received entries, of the measures that answer them, and of reasons for not taking
+ * them up.
+ */
 export function recommendationTables(dialect: Dialect): Migration {
   return {
     async up(db) {

@@ -2,7 +2,7 @@ import type { Migration } from "kysely"
 import type { Dialect } from "../migrations.ts"
 import { createTable } from "./createTable.ts"
 
-/** What people made of the findings of a plan's feedback report. */
+/** The table of acts on the findings of a plan's feedback report. */
 export function reportActsTable(dialect: Dialect): Migration {
   return {
     async up(db) {

@@ -2,7 +2,7 @@ import type { Migration } from "kysely"
 import type { Dialect } from "../migrations.ts"
 import { createTable } from "./createTable.ts"
 
-/** What administrators did with the sets that they brought. */
+/** The table of administrators' acts on sets. */
 export function setActsTable(dialect: Dialect): Migration {
   return {
     async up(db) {

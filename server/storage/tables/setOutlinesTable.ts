@@ -2,7 +2,10 @@ import type { Migration } from "kysely"
 import type { Dialect } from "../migrations.ts"
 import { createTable } from "./createTable.ts"
 
-/** What stored sets say to people, apart from what texts are read by. */
+/**
+ * The table of the outlines of stored sets: the parts that people see, without those used for
+ * reading texts.
+ */
 export function setOutlinesTable(dialect: Dialect): Migration {
   return {
     async up(db) {

@@ -94,7 +94,7 @@ export interface Tables extends RecommendationTables {
     seq: Generated<number>
     at: string
     act: string
-    /** Whose record it stands in; null for the installation's. */
+    /** The plan whose record it is in; null for the installation's. */
     plan_id: string | null
     user_id: string | null
     agency_id: string | null
@@ -153,7 +153,7 @@ export interface Tables extends RecommendationTables {
     removed_by: string | null
     /** Why it was saved, see `versionCauses`. */
     cause: Generated<string>
-    /** What the list says of it, as JSON of `versionSummary`; null until it was reckoned. */
+    /** The summary for the list, as JSON of `versionSummary`; null until it is computed. */
     summary: string | null
   }
   plan_agencies: { plan_id: string; agency_id: string; role: string }
@@ -258,7 +258,7 @@ export interface Tables extends RecommendationTables {
     words: string | null
     at: string
   }
-  /** What people said is no defect; a row that was taken back stays. */
+  /** Dismissed findings; a withdrawn row stays. */
   dismissals: {
     seq: Generated<number>
     id: string
@@ -290,7 +290,7 @@ export interface Tables extends RecommendationTables {
     released_at: string | null
     released_by: string | null
   }
-  /** What was released, in each language: the report as JSON, compressed. */
+  /** The released reports, in each language: JSON, compressed. */
   report_releases: { report_id: string; lang: string; content: Uint8Array }
   /** Append-only: the last row on a finding of the report counts; see `ReportAct`. */
   report_acts: {
@@ -304,7 +304,7 @@ export interface Tables extends RecommendationTables {
     finding_key: string | null
     says: string
     advice: string
-    /** What a signature was given on. */
+    /** The digest of the content that was signed. */
     content: string | null
     agency_id: string
     user_id: string
@@ -319,7 +319,7 @@ export interface Tables extends RecommendationTables {
     act: string
     decided: string | null
     reason: string | null
-    /** What the machine read. */
+    /** The level that was read automatically. */
     level: string
     set_id: string
     set_version: string
@@ -331,7 +331,7 @@ export interface Tables extends RecommendationTables {
     user_id: string
     at: string
   }
-  /** What agencies say against decisions; a row that was taken back stays. */
+  /** Contests of agencies on decisions; a withdrawn row stays. */
   area_contests: {
     seq: Generated<number>
     id: string
@@ -357,7 +357,7 @@ export interface Tables extends RecommendationTables {
     expires_at: string
     accepted_at: string | null
     withdrawn_at: string | null
-    /** What the agency becomes in the plan: party, opinion, or null for what it is. */
+    /** The agency's role in the plan: party, opinion, or null to keep its present one. */
     role: string | null
     /** "yes" where the person speaks for the agency from the day of acceptance. */
     mandate: string | null
@@ -382,7 +382,7 @@ export interface Tables extends RecommendationTables {
   }
   /** Copies of sets that plans were read against or that administrators brought; `content` is JSON. */
   standards: { set_id: string; version: string; digest: string; content: string; at: string }
-  /** What each of them says to people, as JSON. */
+  /** The outline of each set, as JSON. */
   set_outlines: { set_id: string; version: string; said: string }
   /** Append-only: the last act on a set that an administrator brought says whether it is offered. */
   set_acts: {
@@ -395,7 +395,7 @@ export interface Tables extends RecommendationTables {
   }
   /** Practices of a set, in whatever version, that nobody here is shown. */
   hidden_practices: { set_id: string; practice_id: string; hidden_by: string; at: string }
-  /** What is found by the search, a copy of what plans and comments say; see searchTables.ts. */
+  /** The search index, a copy of the words of plans and comments; see searchTables.ts. */
   search_entries: {
     seq: Generated<number>
     plan_id: string

@@ -34,7 +34,7 @@ export function followPeers(
           room.close(closeCode.unavailable, "The servers cannot reach each other; come back."),
         "a plan could not be closed",
       ),
-    // Those who are sent away fetch everything when they come back; those at other processes do so now.
+    // Disconnected clients fetch everything when they return; those at other processes do so now.
     back: () => relay.publish(null, encodeNotice({ type: "refresh" })),
     gone: (process) => {
       each((room) => {

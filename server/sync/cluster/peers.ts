@@ -50,7 +50,7 @@ function encode(message: PlanMessage): Uint8Array {
   const { after, seq, rows, update } = message.stored
   const isLarge = weightOf(update) > largest
   encoding.writeVarUint(encoder, 0)
-  // Who knows nothing before it will read the log.
+  // A process without the preceding rows will read the log.
   encoding.writeVarUint(encoder, isLarge ? seq : after)
   encoding.writeVarUint(encoder, seq)
   encoding.writeVarUint(encoder, rows)

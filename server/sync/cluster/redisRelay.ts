@@ -144,7 +144,7 @@ export class RedisRelay implements Relay {
   #heartbeat(): void {
     this.#sayAlive()
     const now = Date.now()
-    // Who was held up oneself has not heard what came meanwhile.
+    // A process that was itself delayed has not received its messages yet.
     const late = now - this.#lastHeartbeat > 2 * heartbeat
     this.#lastHeartbeat = now
     if (!this.ready || late) return
@@ -192,7 +192,7 @@ export class RedisRelay implements Relay {
     clearInterval(this.#timer)
     this.#send(everybody, kind.goodbye, new Uint8Array())
     this.ready = false
-    // What was published before goes out first.
+    // Messages published before are sent first.
     if (this.redis.status === "ready") await this.redis.quit().catch(() => {})
     this.redis.disconnect()
     this.#subscriber.disconnect()

@@ -165,7 +165,7 @@ class Rows {
       this.#row.push(update)
       this.#bytes += update.length
     }
-    // What a row takes down counts as well: it says a great deal of that in a few bytes.
+    // Deletions count as well: a few bytes can delete a great deal.
     const isFull = this.#bytes >= limits.large.row || this.#row.length >= limits.large.rowParts
     if (isFull) this.#endRow()
   }

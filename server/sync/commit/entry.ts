@@ -27,7 +27,7 @@ export interface IncomingUpdate {
 export interface Entry {
   update: Uint8Array
   author: Author | null
-  /** Whose page it comes from; null when the server writes it. */
+  /** The connection it comes from; null when the server writes it. */
   from: object | null
   mayWrite: boolean
   seen: SeenState

@@ -25,11 +25,14 @@ export const isEmptyUpdate = (update: Uint8Array) =>
 export interface IntakeResult {
   batch: Batch
   outcomes: Map<Entry, Outcome>
-  /** Those that wait for the next commit, so that nothing else waits long. */
+  /** The entries that wait for the next commit, so that nothing else waits long. */
   rest: Entry[]
 }
 
-/** Whose page alone everything in it comes from, which need not be told of it; null when there are others. */
+/**
+ * The only connection that everything in the batch comes from, which need not receive it; null when
+ * there are several.
+ */
 export function soleWriter({ outcomes, batch }: IntakeResult): object | null {
   if (batch.mended) return null
   const writers = new Set<object | null>()
@@ -161,7 +164,7 @@ export class Intake {
   async #take(entry: Entry, batch: Batch, alone: boolean): Promise<Outcome | null> {
     const { update, author, seen } = entry
     if (!this.state.isOpen) return "nothing"
-    // What only takes away is taken all the same: that is the way out.
+    // Updates that only delete are accepted: they are the way out.
     if (this.#isFull(update) && (await inSlices(judging(bringsWords(this.state.doc, update)))))
       return "full"
     let taken = this.#isLarge(entry) ? null : this.state.take(update)
@@ -179,7 +182,7 @@ export class Intake {
     return taken.gap ? "gap" : "stored"
   }
 
-  /** Whose a large update's words are, told without reading it once more. */
+  /** Records the author of a large update's words without parsing it again. */
   #noteAll({ clients, before }: Applied, author: Author | null): void {
     for (const client of clients) {
       const [from, to] = [before.get(client) ?? 0, Y.getState(this.state.doc.store, client)]

@@ -270,7 +270,10 @@ interface Reader {
   fail(problem: Problem): void
 }
 
-/** Those who wait for the stored state of a plan: some for its document, some only for what it has. */
+/**
+ * The callers that wait for the stored state of a plan: some for its document, some only for its
+ * state vector.
+ */
 class WaitingReaders {
   #readers: Reader[] = []
   #glances: ((state: PlanState) => void)[] = []

@@ -21,7 +21,7 @@ interface PlanWords {
 export class ReadOnlyWriters {
   #waiting: Entry[] = []
   #running = false
-  /** Whose update is looked at, until they go. */
+  /** The connection whose update is being checked, until it closes. */
   #current: object | null = null
   #plan: PlanWords
   #log: SyncLog
@@ -62,7 +62,7 @@ export class ReadOnlyWriters {
     update: Uint8Array,
     isOver: () => unknown,
   ): Promise<{ outcome: Outcome; seq: number }> {
-    // Who has nothing answers with this; it needs no look at the plan.
+    // A client without words of its own answers with this; it needs no look at the plan.
     if (isEmptyUpdate(update)) return { outcome: "nothing", seq: 0 }
     const state = await new Promise<PlanState>((read, fail) => this.#plan.read(read, fail))
     const { seq } = state

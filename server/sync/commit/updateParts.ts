@@ -94,7 +94,8 @@ function* structParts(
       const missing = isNew && next.needs.find(({ client, clock }) => reached(client) <= clock)
       if (missing) {
         const other = readers.get(missing.client)
-        // What needs each other, or what nobody has sent, fits nowhere.
+        // Parts that depend on each other, or on an update that was never sent, can never be
+        // applied.
         if (!other || other.blocked || other.waits || other.left === 0) reader.blocked = true
         else {
           reader.waits = true
@@ -118,7 +119,7 @@ function* structParts(
 /** Whether the next struct of a reader is a text so long that it is taken in by {@link textPieces}. */
 function isLongText(update: Uint8Array, { clock, reached }: StructReader, next: Next): boolean {
   if (next.kind !== structKind.text || next.to - next.from <= limits.large.text) return false
-  // What is known in part is taken as it is, and so is what stands under a key.
+  // A partly known struct is applied as it is, and so is one under a key.
   return clock >= reached && ((update[next.from] ?? 0) & hasKey) === 0
 }
 

@@ -55,7 +55,7 @@ export class RateLimit {
   }
 }
 
-/** Whose socket it is: of their session what is asked for as long as it is open, and no more. */
+/** The person of a socket: the facts of their session that are needed while it is open. */
 export interface Person extends Author {
   /** Empty where their name is not for all. */
   readonly name: string

@@ -1,17 +1,17 @@
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from "y-protocols/sync"
 import { messageType } from "../../../shared/protocol.ts"
 
-// Frames live as long as they wait to be sent, and are many: they are made in Node's pool of bytes,
-// each in one piece of known length, as lib0 would write them.
+// Frames are many and live until they are sent: each is allocated in Node's buffer pool with its
+// exact length, in the encoding of lib0.
 
-/** How many bytes a number takes. */
+/** The length of a variable-length number in bytes. */
 function lengthOf(number: number): number {
   let length = 1
   for (let left = number; left > 127; left = Math.floor(left / 128)) length += 1
   return length
 }
 
-/** Writes a number; returns where it ends. */
+/** Writes a variable-length number; returns the offset after it. */
 function write(into: Buffer, at: number, number: number): number {
   let end = at
   let left = number
@@ -28,13 +28,13 @@ function syncFrame(kind: number, bytes: Uint8Array): Uint8Array {
   return frame
 }
 
-/** "This is what I have" (a state vector): asks the other side for what is missing here. */
+/** Sync step 1 with a state vector: requests the updates missing here. */
 export const askFrame = (stateVector: Uint8Array) => syncFrame(messageYjsSyncStep1, stateVector)
 
-/** The answer to the other side's {@link askFrame}: what it lacks. */
+/** Sync step 2, the answer to {@link askFrame}: the missing updates. */
 export const answerFrame = (update: Uint8Array) => syncFrame(messageYjsSyncStep2, update)
 
-/** An update as it happens. */
+/** A frame with a new update. */
 export const updateFrame = (update: Uint8Array) => syncFrame(messageYjsUpdate, update)
 
 /** The presence of one client number: its clock and its state (JSON; "null" when they left). */
@@ -44,7 +44,7 @@ export interface PresenceEntry {
   state: string
 }
 
-/** Who is here. */
+/** The frame of presence. */
 export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   let body = lengthOf(entries.length)
   for (const { client, clock, state } of entries) {
@@ -62,7 +62,7 @@ export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   return frame
 }
 
-/** How many document frames of a connection are stored or refused, see `encodeSaved`. */
+/** The number of document frames of a connection that are stored or refused, see `encodeSaved`. */
 export function savedFrame(frames: number): Uint8Array {
   const frame = Buffer.allocUnsafe(1 + lengthOf(frames))
   frame[0] = messageType.saved

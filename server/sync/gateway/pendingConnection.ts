@@ -23,7 +23,7 @@ interface Message {
   binary: boolean
 }
 
-// What a message takes in memory beside its bytes.
+// The memory of a message beside its bytes.
 const messageOverhead = 100
 
 function bytesOf(data: RawData): Uint8Array {
@@ -172,7 +172,7 @@ export class PendingConnection {
 
   #closed(code: number): void {
     this.#endpoint.closed(this, code)
-    // What still comes is nobody's.
+    // Data that still arrives is discarded.
     this.#open().close()
     this.connection?.left()
   }

@@ -27,7 +27,7 @@ export interface SyncServices {
   log: SyncLog
   /** The other processes. */
   relay?: Relay
-  /** Who counts what happens at the endpoint. */
+  /** The counters of events at the endpoint. */
   watch?: Pick<Metrics, "gauge" | "closed">
   planExists(planId: string): Promise<boolean>
   /** Whether everybody in the plan may see persons' names at their carets; without it they may. */
@@ -39,7 +39,7 @@ export interface SyncServices {
 /** A refusal that becomes a close code. */
 class Refusal extends Error {
   readonly code: number
-  /** Who is refused, and the plan that there is, where that is known. */
+  /** The refused caller, and the plan, where that is known to exist. */
   readonly by: Session | null
   readonly plan: string | null
 
@@ -51,7 +51,7 @@ class Refusal extends Error {
   }
 }
 
-// Those of the rest are no attempt at anything: an old page, a server that is away.
+// The other codes are no attempt at anything: an outdated page, an unavailable server.
 const recorded = new Map<number, string>(
   (["malformed", "signedOut", "noRight", "notFound", "tooLarge", "tooMany"] as const).map(
     (reason) => [closeCode[reason], reason],

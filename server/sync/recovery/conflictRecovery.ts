@@ -66,7 +66,7 @@ export class ConflictRecovery {
     this.#log = log
   }
 
-  // What goes wrong in mending must not take the commit with it: the words stay in the plan, fallen.
+  // An error in recovery must not fail the commit: the words stay in the plan's history, deleted.
   #attempt<T>(mending: () => T): T | null {
     try {
       return mending()

@@ -83,7 +83,7 @@ export class Announcements {
   async #run(read: ReadChange): Promise<void> {
     this.#running = true
     for (const [what, ids] of this.#waiting) {
-      // What changes from now on is read again.
+      // Changes from now on are read again.
       this.#waiting.delete(what)
       try {
         if (ids) await this.#tell(what, await read(this.#planId, { what, ids: [...ids] }))
@@ -97,7 +97,7 @@ export class Announcements {
   }
 
   async #tell(what: Carried, cut: Cut): Promise<void> {
-    // Those who see the same are given the same object.
+    // Equal viewers get the same object, so it is serialised once.
     const written = new Map<ChangedRecords, string>()
     for (const listener of this.#listeners()) {
       const records = await cut(listener)

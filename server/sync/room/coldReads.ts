@@ -43,7 +43,7 @@ export class ColdReads {
   /** The bytes of the plans in memory. */
   readonly #held = new WeakMap<PlanState, number>()
   #bytes = 0
-  /** Who waits for memory. */
+  /** The reads that wait for memory. */
   #short: (() => void)[] = []
   #turns: Promise<unknown> = Promise.resolve()
 
@@ -68,7 +68,7 @@ export class ColdReads {
         // One in each turn of the process, so that many readers hold up nobody else.
         this.#turns = this.#turns.then(() => turn())
         await this.#turns
-        // What was stored after the read began and before this was asked for belongs to the answer.
+        // Updates stored after the read began and before this request belong to the answer.
         if (!found || (await lastSeq(this.#database.db, planId)) === state.seq) return look(state)
         if (this.#reads.get(planId) === read) this.#reads.delete(planId)
       } finally {

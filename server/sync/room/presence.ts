@@ -15,7 +15,7 @@ export interface PresenceMember {
 
 /** The plan in which they are. */
 export interface PresenceHost {
-  /** Those to whom changes are sent. */
+  /** The members that changes are sent to. */
   present(): Iterable<PresenceMember>
   /** Tells other processes what changed here. */
   tellPresence(entries: PresenceEntry[]): void
@@ -52,7 +52,7 @@ function signedState(person: Person, state: string): string {
   return JSON.stringify({ cursor, user: userOf(person) })
 }
 
-/** Whose presence is shown; null after they left. */
+/** The id of the person whose presence it is; null after they left. */
 function userIdOf({ owner, state }: PresenceState): string | null {
   return owner ? owner.person.userId : (JSON.parse(state)?.user?.id ?? null)
 }
@@ -199,7 +199,7 @@ export class Presence {
     const own = entries.filter(({ client }) => !this.#shown.get(client)?.away)
     if (own.length > 0) this.#place.tellPresence(own)
     const frame = presenceFrame(entries)
-    // Those for whom their own clock is not the one that others see.
+    // The members whose own clock differs from the one shown to others.
     const special = new Set<PresenceMember>()
     for (const client of changed) {
       const shown = this.#shown.get(client)

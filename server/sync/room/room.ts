@@ -106,7 +106,7 @@ export class Room implements PresenceHost, JournalEvents {
     tellPeers(this.#context.relay, this.planId, message)
   }
 
-  // What is several updates is large: the others read it from the log, as who knows nothing before it.
+  // Several updates count as large: other processes read them from the log.
   #tellStored(news: Omit<Stored, "update">, [only, ...more]: readonly Uint8Array[]): void {
     const stored =
       only && more.length === 0
@@ -130,7 +130,7 @@ export class Room implements PresenceHost, JournalEvents {
     return this.#members.size
   }
 
-  /** Those who have the plan open. */
+  /** The members that have the plan open. */
   members(): Member[] {
     return [...this.#members]
   }
@@ -152,7 +152,7 @@ export class Room implements PresenceHost, JournalEvents {
       member.listens = true
       member.send(this.presence.frame())
     }
-    // Who has nothing is given what is kept ready; for that the document need not be there.
+    // A joiner without words gets the prepared snapshot; that does not need the document in memory.
     if (stateVector.length === 1 && stateVector[0] === 0)
       this.#welcome().add((read) => this.#journal.glance(read), give)
     else

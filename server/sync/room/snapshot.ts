@@ -28,7 +28,7 @@ function needs(struct: Struct): Y.ID[] {
   return [origin, rightOrigin, around].filter((id): id is Y.ID => id instanceof Y.ID)
 }
 
-// What was added after the limit may have grown together with what was there before.
+// Content added after the limit may have been merged with content before it.
 function cut(struct: Struct, length: number): Struct {
   if (struct.length <= length) return struct
   const { id } = struct

@@ -7,7 +7,7 @@ import type { PlacedRemark, RemarkPlace } from "./remark.ts"
 export interface Abbreviations {
   readonly place: RemarkPlace
   readonly used: readonly string[]
-  /** Those that have their meaning beside them. */
+  /** Abbreviations with their meaning beside them. */
   readonly explained: readonly string[]
   /**
    * The text of a table cell that is an abbreviation or may be the meaning of one, and the table

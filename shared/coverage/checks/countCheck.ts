@@ -41,7 +41,7 @@ const allOf = latinAndCyrillic(/(?<!\p{L})(?:all(?: the| of the)?|все\p{L}{0,
 /** An ordinal, "Measure 2" or «36-е мероприятие», names one measure. */
 const ordinal =
   /^\d+(?:st|nd|rd|th)$|^\d+-?(?:[ıiuü]?nc[ıiuü]|c[ıiuü])$|^\d+-?(?:[йяею]|[оеы]?го|[ое]?му|[ыо]?[йме])$/iu
-/** What precedes a number that is part of a longer one: "1.3.2". */
+/** Characters before a number that continues a longer one: "1.3.2". */
 const goesOn = /[\d.,–/-]$/
 
 /**

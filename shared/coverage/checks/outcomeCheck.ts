@@ -30,7 +30,7 @@ const speaksOfOutcomes = new PrefilteredPattern(
  */
 type Measures = "change" | "output" | "other" | null
 
-/** What one passage measures, and the titles above it. */
+/** The kind of measuring in one passage, and the titles above it. */
 export interface Measuring {
   readonly what: NonNullable<Measures>
   /** Whether it is a measure with words. */

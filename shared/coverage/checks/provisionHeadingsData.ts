@@ -2,7 +2,7 @@
  * A kind of chapter: the pattern of its heading, and what a sentence or table cell in it must have.
  */
 interface Chapter {
-  /** The id of one of {@link provisions}. */
+  /** The id of one of `provisions` in provisionsData.ts. */
   readonly id: string
   readonly heading: Readonly<Record<string, RegExp>>
   readonly shown: Readonly<Record<string, readonly RegExp[]>>

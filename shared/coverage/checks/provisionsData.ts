@@ -80,7 +80,7 @@ const watchersRussian =
   "(?:грета|greta|гревио|клдж|cedaw|кпр(?!\\p{L})|бдипч|маниваль|универсальн\\p{L}+ периодическ\\p{L}+ обзор|комитет\\p{L}* (?:сторон|экспертов|оон|по (?:правам (?!парламент)|ликвидации)|против (?:пыток|насильств))|специальн\\p{L}+ докладчик|договорн\\p{L}+ орган|совет\\p{L}* по правам человека|международн\\p{L}+ мониторингов\\p{L}+)"
 const watchersAzerbaijani =
   "(?:greta|qreta|qrevio|cedaw|moneyval|universal dövri icmal|bmt(?:-\\p{L}+)? (?:[\\p{L}-]+ ){0,5}?komitə|(?:tərəflər|ekspertlər|uşaq hüquqları|insan hüquqları|ayrı-seçkiliyin [\\p{L} ]{0,40}?) komitə|xüsusi məruzəçi|müqavilə orqan|beynəlxalq monitorinq)"
-/** Those of {@link watchers} and bodies that also pay for projects or take part in them. */
+/** Bodies of {@link watchers} and those that also pay for projects or take part in them. */
 const monitors = `(?:${watchers}|osce|council of europe(?! convention)|committee of ministers)`
 const monitorsRussian = `(?:${watchersRussian}|обсе|совет\\p{L}* европы)`
 const monitorsAzerbaijani = `(?:${watchersAzerbaijani}|atət|avropa şurası(?! \\p{L}*\\s?konvensiya))`

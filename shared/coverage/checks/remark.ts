@@ -1,6 +1,6 @@
 /** The result of a check: its id, the words it found, and the place in the passage. */
 export interface Remark {
-  /** The id of one of {@link checkWords}. */
+  /** The id of one of `checkWords`. */
   readonly check: string
   /** Replaces `{}` in the check's sentence. */
   readonly words: string

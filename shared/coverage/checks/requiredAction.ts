@@ -153,7 +153,7 @@ export function requiredAction(
   )
   const told = all.map(({ act }, at) => (preparesPeople(all, at) ? teachingAct : act.act))
   if (told.every((act) => act === null)) return null
-  // What is taught is an act as well: to check, to advise.
+  // A taught skill counts as an act as well: to check, to advise.
   const isTaught = told.includes(teachingAct)
   const meant = groupsOf(all)
   const isSaid = (at: number) => (meant[at] ?? told[at] ?? null) !== null

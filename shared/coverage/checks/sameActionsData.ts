@@ -82,7 +82,7 @@ const beside = [
   "front= desk= qəbul= site площадк объект sahə meydança office телефон telefon operator member association seeker crew union оператор член коллеги ищущ просител üzv kollegiya axtar istəy worker workers= labour labor work= staff guard officer official employee servant specialist personnel representative professional expert service authorit agency recruit employment placement vocational оперативн служб служащ работник работниц рабоч труд сотрудник специалист персонал должностн представител занятост трудоустр профессиональн машин işçi əmək əməy əməkdaş mütəxəssis xidmət nümayəndə fəhlə heyət bacı maşın avtomobil peşə məşğulluq işədüzəlt",
 ]
 
-/** Synonyms for one subject; those for things are in {@link things}. */
+/** Synonyms for one subject; those for things are in sameThingsData.ts. */
 const matters = [
   "first= initial primary первы первой первая первую первое первого первом первич ilk ilkin",
   "contact convers talk speak spoke communicat interview question hearing контакт бесед общен разговор допрос опрос интервью təmas ünsiyyət söhbət sorğu dindir müsahibə",

@@ -3,7 +3,7 @@ import type { TableCell } from "./tableCell.ts"
 /** A row of a table from left to right. */
 export type Row = readonly TableCell[]
 
-/** Chapters on past activities, or on another plan, whose numbers are of those. */
+/** Chapters on past activities or on another plan, to which the numbers in them belong. */
 export const ofOthers =
   /previous|former|past|evaluat|lessons|implementation of the|situation|предыдущ|прошл|прежн|оцен|итоги|ход (?:выполнен|исполнен|реализац)|выполнени|положени[ея] дел|əvvəlki|ötən|qiymətləndir|icra vəziyyəti|yekunlar/iu
 

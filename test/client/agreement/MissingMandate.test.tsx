@@ -10,7 +10,7 @@ afterEach(() => shown.close())
 
 const mandate = { from: "2026-01-01", to: null }
 
-/** What a person of the Ministry of Justice reads above the matrix of such a plan. */
+/** The note that a person of the Ministry of Justice reads above the matrix of such a plan. */
 async function note(plan: Partial<PlanView>): Promise<string> {
   session.set({
     state: "in",

@@ -96,7 +96,7 @@ describe("[S39] a list that is followed", () => {
     asked.shift()?.fail()
     await first
     expect(shown.at(-1)).toBe("failed")
-    // Who tells can be asked; one record is not all.
+    // Announcements show that the server is there; but one record is not the whole list.
     list.change(put(row("b")))
     expect(shown.at(-1)).toBe("failed")
     asked.shift()?.answer([row("a")])

@@ -26,7 +26,7 @@ const settings: PlanSettings = {
   standards: { id: "small", version: "1" },
 }
 
-/** The real reader, answering in the same thread. */
+/** The real coverage reader, running in the same thread. */
 function localWorker(set = smallSet): CoverageWorker {
   const reader = new Reader(set)
   const worker: CoverageWorker = {

@@ -145,7 +145,7 @@ it("[C26] things that are named together bring the practices of each of them", a
   await page.again(draw())
   await read(...ledBy(6))
   const group = on('[data-criterion="plan-provisions"]')
-  // What the set does not ask for is not missed either.
+  // Criteria that the set does not have are not missed either.
   expect(group.querySelector("h3")?.textContent).toBe("plan-provisions1")
   await page.after(() => on(".practices button", group).click())
   expect(group.querySelectorAll(".practice")).toHaveLength(1)

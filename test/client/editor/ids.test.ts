@@ -141,7 +141,7 @@ describe("places to stand in", () => {
 describe("a person who may not write", () => {
   const crooked = () => {
     const doc = docOf(paragraph("One"), paragraph("Two"), table(["A", "B"], ["C", "D"]))
-    // What an editor would put right: a row with a cell too few, a node it does not know.
+    // A document that an editor would repair: a row with a cell too few, an unknown node.
     const fragment = doc.getXmlFragment(fragmentName)
     const row = (fragment.get(2) as Y.XmlElement).get(1) as Y.XmlElement
     row.delete(1, 1)

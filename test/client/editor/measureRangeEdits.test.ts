@@ -252,7 +252,7 @@ describe("fields among or behind the words of a measure", () => {
       press(w, key)
       expect(shown(w)).toEqual(left)
       expect(fieldsOf(w.editor.state.doc)).toEqual(fields)
-      // What is typed next goes into words too.
+      // Further typing goes into words too.
       expect(w.editor.state.selection.$from.parent.type.name).toBe("block")
     }
   })

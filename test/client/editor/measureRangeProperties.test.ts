@@ -81,7 +81,7 @@ function lettersOf(doc: Node): Letter[] {
 
 const joined = (letters: Letter[]) => letters.map(({ letter }) => letter).join("")
 
-/** What the fields of each measure say, by its id. */
+/** The fields of each measure, by its id. */
 function fieldsOf(doc: Node): Map<string, unknown> {
   const measures = doc.content.content.filter((part) => part.type.name === "measure")
   return new Map(
@@ -149,7 +149,7 @@ const edits: [string, (w: Writer) => void][] = [
   ],
 ]
 
-/** What of D5 does not hold after an edit of this selection; nothing where all does. */
+/** The parts of D5 that are violated after an edit of this selection; empty if none is. */
 function faultsOf(w: Writer, selection: TextSelection, edit: (w: Writer) => void): string[] {
   const { view } = w.editor
   const { doc } = view.state

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { flattenHtml } from "../../../client/editor/paste/pastedHtml.ts"
 import { planSchema } from "../../../shared/document/schema.ts"
 
-/** What becomes of pasted HTML: `kind/level/indent:words` a block, tables as rows of cells. */
+/** The result of pasted HTML: `kind/level/indent:words` for a block, tables as rows of cells. */
 function pasted(html: string): string[] {
   const holder = document.createElement("div")
   holder.innerHTML = flattenHtml(html)

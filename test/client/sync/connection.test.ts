@@ -76,7 +76,7 @@ describe("a connection", () => {
     const gone = firstText(doc)
     doc.getXmlFragment("document").delete(0)
     firstText(doc).insert(3, " after")
-    // What comes now into what was removed is nothing that this person had seen.
+    // Words that arrive now in a removed element were not seen by this person.
     const other = new Y.Doc()
     Y.applyUpdate(other, Y.encodeStateAsUpdate(to.doc))
     firstText(other).insert(0, "New ")

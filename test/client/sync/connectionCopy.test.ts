@@ -8,7 +8,7 @@ import { paragraph, planDoc } from "../../plan.ts"
 import { waitFor } from "../../waitFor.ts"
 import { becomes, connect, firstText, Server, text } from "./fakeServer.ts"
 
-// What a connection does with the copy on the device, over an IndexedDB in memory.
+// A connection and the copy on the device, over an IndexedDB in memory.
 
 const name = copyName("u1", "p1")
 beforeEach(() => {

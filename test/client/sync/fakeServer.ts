@@ -98,7 +98,7 @@ class FakeSocket {
     readSyncMessage(decoder, encoder, doc, this)
     const seen = kind === 1 ? readSeen(decoder) : null
     if (kind === 1) this.seen.push(seen && Y.decodeStateVector(seen))
-    // What builds on words that nobody has sent is left out.
+    // Updates that depend on missing ones are left out.
     doc.store.pendingStructs = doc.store.pendingDs = null
     if (encoding.length(encoder) > 1) this.give(encoding.toUint8Array(encoder))
     if (kind !== 0 && !this.#server.holdBack) this.give(encodeSaved(this.documentFrames))

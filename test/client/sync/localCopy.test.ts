@@ -226,7 +226,7 @@ describe("[S20] the copy that tabs share", () => {
     const left = await staying.copy.leftOver(true)
     expect(left.updates).toHaveLength(1)
     await left.settle()
-    // The same connection is not given it twice; another one is.
+    // One connection does not get it twice; another one does.
     expect((await staying.copy.leftOver(false)).updates).toEqual([])
     expect((await staying.copy.leftOver(true)).updates).toHaveLength(1)
     await addRow(first)

@@ -4,7 +4,7 @@ import * as Y from "yjs"
 import { missingUpdates } from "../../../client/sync/missingUpdates.ts"
 import { paragraph, planDoc } from "../../plan.ts"
 
-// What one tab sends for another that is gone: the updates of its copy, as they were written.
+// Updates that one tab sends for another that was closed: those of its copy, as they were written.
 
 const fragment = (doc: Y.Doc) => doc.getXmlFragment("document")
 const words = (doc: Y.Doc) => fragment(doc).toString()

@@ -5,7 +5,7 @@ import type { Agency } from "../../../shared/api/plans.ts"
 import { usualDialects } from "../../databases.ts"
 import { Installation, password, type TestPerson } from "../installation.ts"
 
-/** What everybody could do who had any account, each as the attack that it was. */
+/** Attacks that were possible for everybody with an account. */
 describe.each(usualDialects)(
   "agencies, their administrators and their people ($name)",
   (dialect) => {

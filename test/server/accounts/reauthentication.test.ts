@@ -35,7 +35,7 @@ describe.each(usualDialects)("showing again who one is ($name)", (dialect) => {
     await confirmedBefore(root, 16)
     for (const act of acts)
       expect((await act()).body).toMatchObject({ code: "no-right", reason: "recent-sign-in" })
-    // What harms nobody's account goes on.
+    // Requests that harm no account go on.
     expect((await browser.get("/api/me")).status).toBe(200)
 
     const wrong = await browser.post("/api/reauthenticate", { password: "another password" })

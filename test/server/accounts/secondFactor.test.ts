@@ -142,7 +142,7 @@ describe.each(usualDialects)("a second factor ($name)", (dialect) => {
     await setUp(administrator)
     expect((await before.put("/api/sign-in-rules", rules)).body.code).toBe("no-right")
     expect((await administrator.put("/api/sign-in-rules", rules)).status).toBe(200)
-    // Who was in goes on until they sign in again.
+    // An existing session stays signed in until the next sign-in.
     expect((await before.get("/api/me")).status).toBe(200)
 
     const { browser } = await byPassword(ana)
@@ -169,7 +169,7 @@ describe.each(usualDialects)("a second factor ($name)", (dialect) => {
     const add = (response: object, ceremony = made.ceremony) =>
       browser.post("/api/passkeys", { ceremony, name: "Office laptop", response })
     expect((await add(elsewhere.make(made.options))).status).toBe(422)
-    // What was answered is used up.
+    // An answered challenge is used up.
     expect((await add(here.make(made.options))).status).toBe(422)
     const again = (await browser.post("/api/passkeys/challenge", {})).body
     expect((await add(here.make(again.options), again.ceremony)).status).toBe(204)

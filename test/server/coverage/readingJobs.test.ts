@@ -128,7 +128,7 @@ describe("[C8] readings whose process ends", () => {
       )
     const hers = asked("ana", 50)
     expect(await Promise.all(asked("ben", 1))).toEqual(["read"])
-    // What was at work when he came, and what came of hers while his answer was on its way.
+    // At most one job that was running when he came is served before him; hers continue afterwards.
     expect(served.indexOf("ben")).toBeLessThanOrEqual(1)
     const all = await Promise.all(hers)
     expect(all.filter((said) => said === "read")).toHaveLength(12)

@@ -260,7 +260,7 @@ describe("a plan as a Word file", () => {
       block("ordered", ["1 again"]),
     )
     const { doc: back, printed } = await importFile(await exportDocx(options({ doc })), "plan.docx")
-    // What the file's own numbering shows is what the importer counts: headings by their label.
+    // The file's own numbering is what the importer counts: headings by their label.
     const numbers = outline(doc).flatMap((part) => (part.type === "heading" ? [part.number] : []))
     const shown = outline(back).flatMap((part) =>
       part.type === "heading" ? [printed.get(part.id) ?? ""] : [],
@@ -441,7 +441,7 @@ describe("a plan as a Word file", () => {
       "Economy agrees with a reservation and has given no reason.",
     )
     expect(words(file).split("\n")).toEqual(expect.arrayContaining(["[1", "2", "3"]))
-    // What agencies say is no word of the measure.
+    // Objections of agencies are not part of the measure's words.
     const back = measuresOf((await importFile(file, "plan.docx")).doc)
     expect(back.map(({ measure: each }) => each.footnotes)).toEqual([[], [], []])
   })

@@ -119,7 +119,7 @@ function withoutRecord(file: Uint8Array): Uint8Array {
   return zipSync(parts)
 }
 
-/** What a reader of the paper sees of the measures. */
+/** The parts of measures that a reader of the printed plan sees. */
 function seen(doc: Parameters<typeof measuresOf>[0]) {
   return measuresOf(doc).map(({ number, measure: { text: own, participants, fields } }) => ({
     number,

@@ -39,14 +39,14 @@ const callers = {
 type Who = keyof typeof callers
 const everybody = Object.keys(callers) as Who[]
 
-/** Who comes with the cookie of a browser; everybody else who is known has a token. */
+/** The callers with a browser's cookie; all others who are known have a token. */
 const inBrowser: ReadonlySet<Who> = new Set([
   "all rights, not confirmed lately",
   "second factor not passed",
   "second factor to set up",
 ])
 
-/** Who is let in at the addresses that belong to no plan, of those who are signed in. */
+/** The signed-in callers that are allowed at endpoints outside plans. */
 const functions = {
   person: null,
   "plan-maker": ["who may begin plans", "administrator", "all rights, not confirmed lately"],
@@ -64,7 +64,7 @@ const decidedWithin: ReadonlySet<string> = new Set(["/api/plans/{id}/versions/{v
 const isAct = (who: Route["who"]): who is Act => who !== "anyone" && !(who in functions)
 const isPlanRoute = ({ who }: Route) => isAct(who)
 
-/** What a door said: who one is was asked, a right was missing, there is no such plan, or one was let in. */
+/** The outcome at an endpoint: not signed in, a missing right, no such plan, or allowed. */
 function outcome({ status, body }: Answer): string {
   if (status === 401) return "401"
   if (status === 403 && body.code === "no-right") {
@@ -76,7 +76,7 @@ function outcome({ status, body }: Answer): string {
   return "in"
 }
 
-/** What the table of routes promises; null where it leaves it to the route. */
+/** The outcome that the table of routes promises; null where it leaves it to the route. */
 function promised(route: Route, caller: Who): string | null {
   const { who, path, method, recentSignIn } = route
   const right = callers[caller]
@@ -192,13 +192,15 @@ describe.each(dialects.slice(0, 1))("role × route × state", (dialect) => {
     return outcome(await person.ask(route.method.toUpperCase(), path, body))
   }
 
-  /** What somebody is told at a door; of a plan at work, and otherwise where that differs. */
+  /**
+   * The outcome for a caller at an endpoint; for the open plan, and for others where it differs.
+   */
   async function told(route: Route, who: Who): Promise<string> {
     const said = await knock(route, who, plans.open)
     expect(said).toBe(promised(route, who) ?? said)
-    // Who is nobody is asked who they are before the plan is looked for.
+    // Callers who are not signed in are refused before the plan is looked up.
     if (!isPlanRoute(route) || said === "401") return said
-    // What a token for one plan is told does not depend on what else there is.
+    // The answer to a token for one plan does not depend on other plans.
     const narrow = who === "secretariat, token for the plan"
     if (said !== "404") {
       const archived = await knock(route, who, plans.archived)

@@ -181,7 +181,7 @@ describe.each(usualDialects)("what is announced to each right ($name)", (dialect
         expect(told(name)[0]).toMatchObject({ now: await answer(name, "/comments") })
       }
       expect((await cem.post(at(`/comments/${thread}/replies`), { body: "?" })).status).toBe(404)
-      // What comes next, comes as the first of all.
+      // The next announcement has the first number.
       await comment(cem, "For everybody.")
       for (const name of others) {
         await expect.poll(() => told(name)).toHaveLength(1)

@@ -70,7 +70,7 @@ describe.each(usualDialects)("files of a plan ($name)", (dialect) => {
     const words = await wordsOf("agreed.docx")
     expect(words).toMatch(/\n1\.1\.1[^[\]]*Train labour inspectors[^[\]]*\n/)
     expect(words).toMatch(/\[1\.1\.2[^[\]]*Open a shelter[^[\]]*\]/)
-    // Who stands in the way, and why.
+    // The objecting agencies, with their reasons.
     const notes = strFromU8(
       unzipSync((await file("agreed.docx")).bytes)["word/footnotes.xml"] ?? new Uint8Array(),
     )

@@ -122,7 +122,7 @@ describe.each(usualDialects)("[C23] dismissed findings ($name)", (dialect) => {
     await dismiss(ben, [key], "Again")
     expect((await ana.delete(at)).status).toBe(204)
     await dismiss(ana, [key], "By the secretariat")
-    // What the secretariat said is not its host ministry's.
+    // A dismissal by the secretariat does not belong to its member's own agency.
     const host = await home.person("Eva", ana.agency)
     await home.join(plan, [[host, "drafter"]])
     expect((await host.delete(at)).body.code).toBe("no-right")

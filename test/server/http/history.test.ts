@@ -61,7 +61,7 @@ describe.each(dialects)("the history of a measure ($name)", (dialect) => {
     await home.type(plan, ben, "two places", "twelve places")
     await home.type(plan, ben, "twelve places", "twenty places")
     await home.type(plan, ana, "a shelter", "two shelters")
-    // What is written elsewhere is none of its history.
+    // Edits elsewhere are not part of its history.
     await home.type(plan, ben, "labour inspectors", "police officers")
     const history = await read()
     expect(kinds(history)).toEqual([

@@ -103,7 +103,7 @@ describe.each(usualDialects)("recommendations received ($name)", (dialect) => {
       differing: [{ id, result: "not-done", note: "no money" }],
     })
     expect(await first()).toMatchObject({ result: "done", note: "" })
-    // Who names no result says nothing against the one that is there.
+    // An entry without a result does not differ from the stored one.
     const silent = await ana.post(at(), {
       entries: [past({ result: null }), past({ result: null })],
     })

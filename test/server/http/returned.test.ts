@@ -111,7 +111,7 @@ describe.each(usualDialects)("a file that comes back into its plan ($name)", (di
       },
     ])
     expect(now).toHaveLength(2)
-    // The same copy a second time brings nothing that is there.
+    // Importing one copy a second time adds nothing that exists already.
     const again = (await bring(eva, "annotated.docx", file)).body as StagedReturn
     expect(again.review.comments.filter(({ already }) => already === null)).toMatchObject([
       { body: "(information)" },
@@ -204,7 +204,7 @@ describe.each(usualDialects)("a file that comes back into its plan ($name)", (di
       },
     ])
     await settle(dan, staged, { words: { [id]: "take" } })
-    // What was changed again since the person looked is not taken unseen.
+    // A part that was changed since the person looked is not overwritten unseen.
     await home.type(plan, ana, "every school", "each school")
     expect((await take(dan, staged)).body.code).toBe("conflict")
     const seen = (await dan.get(`/api/plans/${plan}/returned/${staged.id}`)).body as StagedReturn
@@ -303,7 +303,7 @@ describe.each(usualDialects)("a file that comes back into its plan ($name)", (di
     // Persons of the agency for which it was brought are not told who brought it.
     const seen = (await eva.get(`/api/plans/${plan}/comments`)).body.threads[0]
     expect(seen.by).toBe("Interior Ministry")
-    // What somebody has answered stays.
+    // A comment that somebody has answered stays.
     const [first] = await threads()
     await eva.post(`/api/plans/${plan}/comments/${first.id}/replies`, { body: "We do." })
     const undone = await ana.post(`/api/plans/${plan}/returned/undone`, {

@@ -71,7 +71,7 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
     const all = await Promise.all([ana, ben, ana, ben].map((who) => save(who, { name })))
     expect(new Set(all.map(({ id }) => id)).size).toBe(1)
     expect((await cem.get(at("/versions"))).body.versions).toHaveLength(3)
-    // What was taken from the list can be saved again.
+    // A version removed from the list can be saved again.
     await ana.delete(at(`/versions/${first.id}`))
     expect(await save(ana)).toMatchObject({ version: first.version, name: "" })
   })
@@ -405,7 +405,7 @@ describe.each(dialects)("versions and what they cover ($name)", (dialect) => {
       const second = await save()
       // The words are others, so nobody agrees to them.
       expect(await found(`version=${second.id}&view=agreed`, "assistance")).toBe(false)
-      // What is said after words have moved on says nothing of how they stood then.
+      // A position on later words says nothing about the earlier ones.
       const id = await agree("Train")
       expect(await found(`version=${first.id}&view=agreed`, "training")).toBe(false)
       expect(await found(`version=${second.id}&view=agreed`, "training")).toBe(true)

@@ -16,7 +16,7 @@ const plan = async (text: string, choices: ImportChoices = {}) =>
     ({ measure }) => measure,
   )
 
-// What a file says is read here without the product's readers: tags and signs away, and what is left is words.
+// The words of a file, read without the product's readers: tags and signs are stripped.
 
 const entities = (text: string) =>
   text
@@ -119,8 +119,9 @@ function unread(name: string, file: Uint8Array): string[] {
 const read = (name: string) => new Uint8Array(readFileSync(new URL(name, samples)))
 
 describe("[X80] every word of a file stands in the plan or is told as left over", () => {
-  // What a plan lacks of the parts of its file is told by counting; so it is the readers that might lose words,
-  // and these read every file there is. The making of a plan is tried on the small ones of every form.
+  // Words missing in a plan are counted against its file, so only the readers could lose words
+  // unnoticed; here they read every file there is. Building a plan is tested on the small ones of
+  // every format.
   it("its reader hands on every word of it", { timeout: 120_000 }, () => {
     expect(
       Object.fromEntries(

@@ -47,7 +47,7 @@ describe("an export beside two accounts that ask for files without end", () => {
       const before = served.length
       const began = Date.now()
       expect((await cem.get(path)).status).toBe(200)
-      // Those at work when it came, and the few that are done beside it: not the eight that wait.
+      // The jobs that were running when it came, and the few beside it: not the eight that wait.
       expect(served.length - before).toBeLessThanOrEqual(6)
       expect(Date.now() - began).toBeLessThan(30_000)
     }

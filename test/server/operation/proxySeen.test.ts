@@ -6,7 +6,7 @@ import { noticeProxy } from "../../../server/operation/proxySeen.ts"
 import { sqlite } from "../../databases.ts"
 import { Installation } from "../installation.ts"
 
-/** What is noticed of a request with these headers from this address. */
+/** The notices for a request with these headers from this address. */
 function noticed(headers: Record<string, string>, remoteAddress: string, trustProxy = 0): number {
   const notices = new OperatorNotices()
   const said: string[] = []

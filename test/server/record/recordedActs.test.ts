@@ -22,7 +22,7 @@ import {
 const publicUrl = "http://localhost:8140"
 const newPassword = "seven purple umbrellas"
 
-/** Who did it, and to what: how a line of the record begins and ends. */
+/** The actor and the subject: the beginning and end of a line of the record. */
 interface Line {
   by: TestPerson | { id: string } | null
   subject?: readonly [SubjectKind, string]
@@ -526,7 +526,7 @@ describe.each(usualDialects)("each act of the record of security events ($name)"
     const how = await rows[act]()
     const since = await last()
     const { by, subject = [null, null], plan: own, details = {} } = await how()
-    // What "set-up" did stands in an installation of its own.
+    // "set-up" is tested in an installation of its own.
     if (act === "set-up") return
     // A refusal on the socket is written beside the answer.
     await expect.poll(() => told(act, since, own)).toHaveLength(1)

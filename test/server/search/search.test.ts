@@ -134,7 +134,7 @@ describe.each(dialects)("the search ($name)", (dialect) => {
       "Falcon of our own",
       "Falcon to the secretariat",
     ])
-    // What the secretariat alone may see is not seen by its host ministry.
+    // Comments for the secretariat alone are not shown to other people of its members' agencies.
     expect(await read(colleague)).toEqual(["Falcon for everybody"])
     expect(await read(third)).toEqual(["Falcon for everybody"])
     expect(await read(stranger)).toEqual([])

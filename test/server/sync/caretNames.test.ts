@@ -27,7 +27,7 @@ describe.each(dialects)("names at carets ($name)", (dialect) => {
     return client
   }
 
-  /** What a client is shown of another one's person. */
+  /** The person behind another client, as shown to a client. */
   const shown = (to: ReturnType<typeof enter>, of: ReturnType<typeof enter>) =>
     to.provider.awareness.getStates().get(of.doc.clientID)?.user
 

@@ -17,7 +17,7 @@ const nth = <T>(list: readonly T[], at: number): T => {
   return found
 }
 
-/** What somebody typed, each piece with its writer's letter and its number. */
+/** The typed pieces, each with its writer's letter and its number. */
 const piecesOf = (text: string) => text.match(/\[[a-z]\d+\]/g) ?? []
 
 /** Types pieces into blocks of the plan, and now and then a block of one's own, until stopped. */
@@ -95,7 +95,7 @@ describe.skipIf(!possible)("several server processes under load", () => {
     }, patience)
   }
 
-  /** What one person has of what the others typed. */
+  /** The pieces of the others that one person has received. */
   const seenOfOthers = () =>
     typists.flatMap(({ client, letter }) =>
       piecesOf(client.text()).filter((piece) => piece[1] !== letter),

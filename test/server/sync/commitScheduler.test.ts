@@ -57,7 +57,7 @@ describe("when what waits is stored", () => {
       await plans.writeOn(scene, 2)
       const longest = scene.rate > much ? pause.busy : pause.quiet
       expect(Math.max(...plans.commits.map(({ waited }) => waited))).toBeLessThanOrEqual(longest)
-      // What the rate is, is known after a moment.
+      // The rate is known after a moment.
       const times = plans.commits.flatMap(({ at }) => (at > performance.now() - 1_000 ? [at] : []))
       expect(new Set(times).size).toBeLessThanOrEqual(1_000 / longest + 1)
     },

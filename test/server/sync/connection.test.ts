@@ -207,7 +207,7 @@ describe("a connection", () => {
     expect(bek.socket?.closed?.code).toBe(4400)
     expect(ana.socket?.closed).toBeNull()
     expect((await room.read()).doc.textContent).toBe("said so")
-    // The same update once more is nothing new.
+    // A repeated update brings nothing new.
     ana.connection?.receive(updateFrame(first), true)
     await room.settled()
     expect(ana.socket?.closed).toBeNull()

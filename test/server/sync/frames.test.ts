@@ -128,7 +128,7 @@ describe("the frames of a socket", () => {
     ]
     for (const [piece, wanted] of steps) {
       await raw.send(piece)
-      // What is above by the heads of a message's parts is theirs.
+      // Memory above it is for the headers of a message's parts.
       await waitFor(() => {
         expect(unfinished()).toBeGreaterThanOrEqual(wanted)
         expect(unfinished()).toBeLessThanOrEqual(wanted === 0 ? 12 : wanted)

@@ -112,7 +112,7 @@ describe("a large update, taken in a part at a time", () => {
           for (const one of steps) act(docs, one)
           for (const doc of docs) Y.applyUpdate(first, Y.encodeStateAsUpdate(doc))
           const base = known.slice(0, 1 + Math.floor(had * (known.length - 1)))
-          // What somebody who knew less, as much, or more than the server lacks.
+          // The update for somebody who has less than the server, as much, or more.
           const update = Y.encodeStateAsUpdate(
             first,
             vectors[Math.floor(from * (vectors.length - 1))],

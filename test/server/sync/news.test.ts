@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { bringsNews } from "../../../server/sync/commit/structReader.ts"
 
-/** What the generator gives in the end. */
+/** The result of the generator. */
 function tells(doc: Y.Doc, update: Uint8Array): boolean {
   const work = bringsNews(doc, update)
   for (let part = work.next(); ; part = work.next()) if (part.done) return part.value

@@ -94,7 +94,7 @@ export class RawSocket {
     return bytes.subarray(0, bytes.indexOf("\r\n\r\n")).toString()
   }
 
-  /** What the server has sent so far. */
+  /** The frames that the server has sent so far. */
   frames(): { kind: number; words: Buffer }[] {
     const bytes = Buffer.concat(this.#got)
     return framesIn(bytes.subarray(bytes.indexOf("\r\n\r\n") + 4))

@@ -110,7 +110,7 @@ describe("a snapshot", () => {
     takeIn(read, snapshot)
     expect(Y.encodeStateVector(read)).toEqual(state)
     expect(words(read) === before).toBe(true)
-    // What came after fits on it.
+    // Later updates apply to it.
     Y.applyUpdate(read, Y.encodeStateAsUpdate(changing, state))
     expect(words(read) === words(changing)).toBe(true)
   })

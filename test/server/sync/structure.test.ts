@@ -21,7 +21,7 @@ const removals = new Set(
 const mover = { userId: "u-ana", agencyId: "a-interior" }
 const writer = { userId: "u-bek", agencyId: "a-labour" }
 
-/** What an editor does to the starting plan, as the updates it sends one by one. */
+/** An editor's changes to the starting plan, as the updates it sends one by one. */
 function updatesOf(act: (editor: ReturnType<typeof editorOn>) => void): Uint8Array[] {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, base)

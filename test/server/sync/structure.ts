@@ -21,10 +21,9 @@ import {
   time,
 } from "../../plan.ts"
 
-// What one person does to the structure of a plan, and where another types meanwhile, in real
-// editors over Yjs.
+// Structural edits of one person, and typing of another in the meantime, in real editors over Yjs.
 
-/** The same node with an id on every block in it, as an editor gives them. */
+/** The node with an id on every block in it, as an editor sets them. */
 function identified(node: Node): Node {
   if (node.type.name === "block")
     return node.type.create({ ...node.attrs, id: `c-${node.textContent}` }, node.content)

@@ -61,7 +61,7 @@ export class SyncServer {
   readonly rooms: Rooms
   readonly database: Database
   readonly sessions: Sessions & { signedOut: Set<string> }
-  /** What the metrics would read, by name. */
+  /** The gauges of the metrics, by name. */
   readonly gauges = new Map<string, () => number>()
   #http: Server
   #detach: () => void

@@ -92,7 +92,7 @@ describe("what another process tells", () => {
       tellPeers(line, "p", { type: "stored", stored: { after: 3, seq: 5, rows: 2, update } })
       for (const bytes of line.told.splice(0)) line.pass(bytes)
     }
-    // Who has nothing before number 5 but number 4 looks into the log.
+    // A process that has everything before number 5 except number 4 reads the log.
     const none = { after: 5, seq: 5, rows: 2, update: new Uint8Array() }
     expect(heard).toEqual([
       { type: "stored", stored: { after: 3, seq: 5, rows: 2, update: little } },

@@ -176,7 +176,7 @@ describe("typing", () => {
             for (const bytes of taken.updates) batch.add(bytes, author)
           } catch (error) {
             expect(error).toBeInstanceOf(MalformedUpdate)
-            // What a part of it left behind is given up by the journal; here the history ends.
+            // The journal discards the spoilt document; here the history ends.
             if (short.spoilt) return
             expect(() => long.take(update)).toThrow(MalformedUpdate)
           }

@@ -49,7 +49,7 @@ describe("messages that have begun to arrive", () => {
     b.hold(151)
     expect(refused).toEqual(["b"])
     expect(arrivals.bytes).toBe(450)
-    // What still comes of it is nobody's.
+    // Further data of it is discarded.
     b.hold(299)
     a.hold(300)
     expect(refused).toEqual(["b"])
@@ -236,7 +236,7 @@ describe("beginnings of messages at the socket's door", () => {
       ),
     )
     await new Promise((next) => setTimeout(next, 300))
-    // What the kernel takes is its own affair; the server has not taken 36 MB.
+    // The kernel may buffer some; the server has not read 36 MB.
     expect(taken).toBeLessThan(40)
     server.sessions.of = of
     admit()

@@ -49,7 +49,7 @@ describe("references to articles", () => {
     ["14(2)", ["14 (1) – (5)"]],
     ["14(2)", ["14(1)-14(5)"]],
     ["14(1)(a)", ["14(1)(A)"]],
-    // What is no number of an article holds itself and what goes on in brackets.
+    // A reference without a number of an article contains itself and its bracketed parts.
     ["Annex, 3", ["Annex, 3"]],
     ["Annex II(4)", ["Annex II"]],
   ])("[C5] %s is within %j", (reference, others) => {
@@ -100,7 +100,7 @@ describe("references to articles", () => {
         .filter(({ instrument, reference }) => binding.includes(instrument) && reference !== "")
         .map(({ reference }) => reference)
       expect(references.length).toBeGreaterThan(10)
-      // What has spaces is no longer the same text, so only who understands it finds it.
+      // With spaces the text differs, so it matches only if it is parsed.
       expect(references.filter((one) => !isWithin(one, [` ${one} `]))).toEqual([])
     },
   )

@@ -175,7 +175,7 @@ it("[C4] after every change the report of either view is that of a new engine", 
           const all = begin()
           const first = all[at % all.length]
           if (!first) continue
-          // What was taken out comes back by the next edit of it.
+          // A removed passage returns with its next edit.
           const next = edited(now.get(first.id) ?? first, change)
           if (next) now.set(first.id, next)
           else now.delete(first.id)
@@ -213,7 +213,7 @@ const leaflet = measure("3", "Print the regulation on guardianship")
 const checks = (engine: CoverageEngine, view?: View) =>
   engine.report(view).findings.map(({ check }) => check)
 
-// What a law and a training share tells only while few other measures have the word.
+// A word that a law and a training share counts only while few other measures have it.
 it("[C4] a word is as rare as it is now, also where a measure that is not agreed has it", () => {
   const engine = new CoverageEngine(antiTrafficking)
   const agreed: View = { name: "agreed", measures: new Set(["m1", "m2"]) }

@@ -132,7 +132,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
   [
     "lead-is-everybody",
     ["All relevant bodies", "Заинтересованные государственные органы", "Aidiyyəti dövlət orqanları"]
-      // What is in the cell when nobody is agreed upon yet.
+      // Cells of leads that are not decided yet.
       .concat("to be determined", "уточняется")
       .concat("To be named once the agencies have been reorganised", "To be designated by decree")
       .concat("будет определён после реорганизации", "подлежит определению")
@@ -161,7 +161,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
     [withFields("1.1", { lead: ["Justice", "Labour"] })],
     [
       withFields("1.1", { lead: ["Ministry of Labour and Social Protection"] }),
-      // Who is not named yet leads nothing beside who is.
+      // A body that is not named yet does not lead beside a named one.
       withFields("1.1", { lead: ["Ministry of Justice", "others to be named"] }),
       withFields("1.1", { lead: ["Министерство юстиции", "другие будут определены позже"] }),
     ],
@@ -193,7 +193,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       "mütəmadi",
       "İl ərzində",
       "medium-term",
-      // What it hangs on is no day either.
+      // Conditions are no dates either.
       "As soon as circumstances allow",
       "As resources permit",
       "When funds become available",
@@ -296,7 +296,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       ["Rayonlarda səyyar sərginin təşkili", "Rayonlarda təşkil olunmuş sərgi", "0", "9"],
       ["Plakat müsabiqəsinin keçirilməsi", "Keçirilmiş plakat müsabiqələri", "0", "4"],
       ["Birgə seminarlar keçirmək", "Birgə seminarların keçirilməsi", "1", "2 (2029), 4 (2031)"],
-      // What the plan says beside the measure stands behind its first line.
+      // Labelled lines beside the measure come after its first line.
       ["Forum təşkil etmək\nHarada: bütün rayonlar", "Forumun təşkili", "yox", "hə"],
       ["Meet the owners of hotels", "Meetings with owners of hotels", "not held", "held"],
       ["Провести беседы с хозяевами", "Беседы с хозяевами", "не велись", "состоялись"],
@@ -379,7 +379,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
     [
       indicator("Places", "0", "60"),
       indicator("Order signed", "", "yes"),
-      // What happens or does not, whatever date or article it names.
+      // Events, whatever date or article they name.
       ...[
         ["Law adopted by 31 December 2027", "2027"],
         ["Article 144 of the Criminal Code amended", "in force"],
@@ -450,7 +450,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       withFields("1.1", { budget: "100, dövlət büdcəsi; 50, qrant" }),
       withFields("1.1", { budget: "120 D" }, "Commission a study on domestic work"),
       withFields("1.1", { budget: "120 D" }, "Commission two studies on begging by children"),
-      // Who is taught helps people later; that is no service to them yet.
+      // Training helps people later; it is no service to them yet.
       ...[
         "Train 300 police and border officers to recognise the signs of trafficking",
         "Обучить 300 сотрудников полиции и социальных служб распознавать признаки торговли людьми",
@@ -521,7 +521,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
     "vague-verb",
     [
       words("Continue strengthening the fight against trafficking"),
-      // What is given to somebody is attention; the name of a step is no number of it.
+      // Attention to somebody is vague; the code of a step is no number of it.
       words("Give families in difficult circumstances heightened attention (E4)"),
       words("Treat reports of foreign workers with particular vigilance"),
       words("Уделять семьям в трудной ситуации повышенное внимание"),
@@ -583,7 +583,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       words("Gənclərlə aparılan işi daha da canlandırmaq"),
       words("Məktəblərlə birgə fəaliyyəti fəallaşdırmaq"),
       words("İcmalarla mövcud əməkdaşlığı dərinləşdirmək"),
-      // The same as it is told in the present.
+      // Phrases in the present tense.
       words("Mövsümi işçilərlə iş daha da canlandırılır və bu sahədəki səylər artırılır."),
       words("İnsan alverinə qarşı mübarizəyə yeni təkan verilir"),
       words("Qonşu ölkələrin polisi ilə əməkdaşlıq yeni səviyyəyə qaldırılır"),
@@ -654,7 +654,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       words("Run a yearly campaign (2026: workers; 2027: school leavers; 2028: parents)"),
       words("Train police, prosecutors and judges"),
       words("Обучить следователей, прокуроров и судей"),
-      // What is done there is no step of the measure.
+      // Purposes of a place are no steps of the measure.
       words("Открыть дома, где люди могут жить в безопасности, лечиться и учиться"),
       words("Sərbəst qərar vermək, müalicə almaq və işləmək üçün vaxt verən qaydaların qəbulu"),
     ],
@@ -665,7 +665,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       unmeasured("Carry out checks within its competence"),
       unmeasured("Осуществлять контроль в пределах своей компетенции"),
       unmeasured("İşəgötürənlərə səlahiyyətləri daxilində nəzarətin həyata keçirilməsi"),
-      // What the law has done every day stays that with a target too.
+      // An everyday legal duty stays one with a target too.
       words("Register reports of crime in accordance with the Code of Criminal Procedure"),
       words("Fulfil the duties assigned by law"),
       words("Perform the functions laid down in the statute of the Labour Inspectorate"),
@@ -854,7 +854,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
     ],
     [
       words("Conduct a campaign for seasonal workers"),
-      // What they do names them.
+      // The people are named by what they do.
       words("Run a campaign for those leaving for seasonal work"),
       words("Hold a course for the newly arrived"),
       words("Провести кампанию для выезжающих на сезонные работы"),
@@ -920,7 +920,7 @@ describe.each<[check: string, finds: Passage[], passes: Passage[]]>([
       words("Create a register of victims that keeps names confidential"),
       words("Создание обезличенной базы данных о жертвах"),
       words("Return confiscated money to victims"),
-      // Who learns how to ask people asks nobody yet.
+      // A training in interviewing interviews nobody yet.
       words("Instruct officers in keeping the register of victims"),
       words("Научить следователей вести базу данных о жертвах"),
       words("Hakimlərin zərərçəkmişin dindirilməsi üsulları üzrə öyrədilməsi"),
@@ -1308,7 +1308,7 @@ describe("[C21] measures side by side", () => {
       "Hakimlər üçün əmlakın müsadirəsi barədə yeni maddə üzrə seminar keçirmək",
       "Cinayət Məcəlləsinə zərərçəkmişin məsuliyyətdən azad edilməsi haqqında yeni maddə daxil etmək",
     ],
-    // What only tells of a law makes none.
+    // A measure that only reports on a law makes none.
     [
       "Train clerks in the Archives Act",
       "Submit to Parliament a yearly report on the application of the Archives Act",
@@ -1439,7 +1439,7 @@ describe("[C21] measures side by side", () => {
     ["Провести мониторинг правил, принятых в рамках меры 4", "Принять правила опроса"],
     ["4-cü tədbir üzrə hazırlanmış kitabçanı çap etmək", "Hüquqlara dair kitabça hazırlamaq"],
     ["4-cü tədbirdə təsdiq edilən vərəqəni doldurmağı öyrətmək", "Sorğu vərəqəsini təsdiq etmək"],
-    // What is given by another measure need be no paper: a power, a right.
+    // Measures can create things other than documents: a power, a right.
     ["Teach inspectors to use the power of entry that measure 4 gives", "Amend the Inspection Act"],
     ["Train judges in the powers conferred by measure 4", "Amend the Criminal Code"],
     ["Обучить инспекторов полномочию, предоставленному мероприятием 4", "Дополнить закон"],
@@ -1569,7 +1569,7 @@ describe("[C21] measures side by side", () => {
       "Train judges in the guidelines for interviewing child victims",
       false,
     ],
-    // The same act for the same people on one matter, whatever the words.
+    // One act for one audience on one subject, in different words.
     [
       "Hold seminars for the staff of the Labour Inspectorate on how forced labour is recognised",
       "Teach labour inspectors in a two-day course to spot the signs of forced labour",
@@ -1653,7 +1653,7 @@ describe("[C21] measures side by side", () => {
       "Polislərə ilkin ünsiyyət qaydalarını öyrətmək",
       false,
     ],
-    // Those who work in embassies are the consuls' people; what is shown at stations is handed out there.
+    // Embassy staff are consular staff; material shown at stations is handed out there.
     [
       "Train consular officers posted in the eight main destination countries to recognise and refer victims",
       "Hold courses for embassy staff in the main countries of destination on spotting victims and directing them to help",
@@ -1839,7 +1839,7 @@ describe("[C21] the plan and its numbers", () => {
     ["The measures are estimated at some 24 million crowns.", "wrong-total"],
     ["Общая стоимость мероприятий составляет 31 млн крон.", "wrong-total"],
     ["The measures are estimated at some 20 million crowns.", null],
-    // What a goal costs is no total, and hides none.
+    // The cost of a goal is no total, and hides none.
     ["Goal 3 costs 690 thousand in all. The total cost of the plan is 24 million.", "wrong-total"],
     [
       "Расходы на цель 3 составляют 690 тысяч. Общий объём финансирования Программы – 24 млн.",
@@ -2012,7 +2012,7 @@ describe("[C21] the plan and its numbers", () => {
       says("broken-reference", measure("1", text), measure("2", "Pay lawyers"), ...others)?.places
     expect(broken()?.map(({ words: which }) => which)).toEqual([told])
     expect(broken(measure(number, "Adopt it"))).toBeUndefined()
-    // What begins with the number has it as its own.
+    // A paragraph that begins with the number has it as its own.
     expect(broken(narrative("b", `${number}. It is adopted.`))).toBeUndefined()
     // A section's number is no measure's.
     expect(broken({ ...title("t", "Money"), number })).toHaveLength(1)
@@ -2225,7 +2225,7 @@ describe("[C21] the plan and its numbers", () => {
       "Strategiyanın nə verdiyinin onun icrasında iştirak etməmiş mütəxəssislər tərəfindən qiymətləndirilməsi.",
     ],
     ["mid-term-review", "Strategiyanın ortada və sonda qiymətləndirilməsi."],
-    // Who reports, to whom and how often, without a word of the plan.
+    // Reporting duties, without the word "plan".
     ["reporting", "Каждое ведомство раз в полгода отчитывается перед комиссией."],
     ["reporting", "Исполнители отчитываются перед Советом раз в три месяца."],
     ["reporting", "Each ministry reports to the commission every six months."],
@@ -2745,7 +2745,7 @@ describe("[C21] what the plan does not measure, spell out or deal with", () => {
     ["CPTF: Council's fund", []],
     ["CPTF – Council", []],
     ["CPTF – 40 places", ["CPTF"]],
-    // What stands behind the sign is no word: P, G, O.
+    // The s of a possessive is no word: P, G, O.
     ["The Prosecutor General's Office. The PGO decides.", []],
     ["The Prosecutor General’s Office. The PGO decides.", []],
     ["The Crisis Prevention Trust Fund pays. The CPTF decides.", []],
@@ -2931,7 +2931,7 @@ describe("the money of a service", () => {
     ["donor-only", "700, целиком грант фонда «Север»", "«целиком грант фонда „Север“»"],
     ["donor-only", "700 тыс. крон, средства доноров", "«средства доноров»"],
     ["donor-only", "1 200, hamısı Şimal Fondunun qrantı", "“hamısı Şimal Fondunun qrantı”"],
-    // What stands for those who pay is not told without the amount.
+    // The letters of a payer are not quoted without the amount.
     ["donor-only", "2,400 D", "“2,400 D”"],
     ["donor-only", "1 850 Д", "«1 850 Д»"],
     ["unfunded", "Within the existing budget", "“Within the existing budget”"],

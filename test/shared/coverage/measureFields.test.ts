@@ -6,7 +6,7 @@ import { measure } from "./passageOf.ts"
 
 const shelter = "Open a shelter for victims in Orle"
 
-/** What is found of a measure with some of its fields changed. */
+/** The findings on a measure with some of its fields changed. */
 const findings = (fields: Partial<MeasureFields>, text = shelter) => {
   const whole = measure("1.1", text)
   const one = { ...whole, fields: whole.fields && { ...whole.fields, ...fields } }

@@ -39,7 +39,10 @@ describe("[C57] a measure on things of another field", () => {
   })
 })
 
-/** What other parts of government do, and rows of names, by family; and like ones that are on an area. */
+/**
+ * Wording of other parts of government, and lists of names, by family; and similar wording that is
+ * on an area.
+ */
 const families = readFileSync(
   new URL("../../samples/tone/other-fields.tsv", import.meta.url),
   "utf8",

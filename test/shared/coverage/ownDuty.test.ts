@@ -3,7 +3,7 @@ import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import { measure } from "./passageOf.ts"
 
-/** What the words of a measure, which counts how much of it is done, point to as a duty of every day. */
+/** The words by which a measure with a counting indicator is an everyday duty. */
 function dutyIn(lang: string, text: string): string | undefined {
   const one = measure("1.1", text)
   const parts = {

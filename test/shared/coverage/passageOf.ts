@@ -20,7 +20,7 @@ export function measure(number: string, text: string, parts: Partial<Passage> = 
   }
 }
 
-/** The same measure with nothing in its fields. */
+/** A measure with empty fields. */
 export function bareMeasure(number: string, text: string): Passage {
   const has = { lead: false, time: false, indicator: false, budget: false }
   return measure(number, text, { fields: { lead: [], time: "", indicators: [], budget: "", has } })

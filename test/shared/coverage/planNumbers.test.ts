@@ -60,7 +60,7 @@ describe("[C21] a count of the plan's parts", () => {
 
   it.each([
     "The plan contains 4 goals, 8 objectives and 16 measures.",
-    // What one calls goals another calls objectives.
+    // One plan calls goals what another calls objectives.
     "The plan has eight goals.",
     "All 5 measures of the package for children start in 2027.",
     "Of 48 measures in the plan, 29 were carried out and 7 not begun.",
@@ -125,7 +125,7 @@ describe("[C21] a reference", () => {
   })
 
   it.each([
-    // What begins with its own number is no reference, in brackets either.
+    // A paragraph that begins with its own number is no reference, in brackets either.
     "[Measure 5.3. The courtroom. They do not meet the accused.]",
     "Second report of the experts, point 74 (inspectors)",
     "Concluding observations 2023, point 37",
@@ -208,7 +208,7 @@ describe("[C21] a number with its parts", () => {
 
   it.each([
     "In 2025 the authorities recorded 112 persons (2022: 58; 2023: 71): 61 men, 38 women, 7 girls and 6 boys. Sixty-four were exploited for their labour, 33 otherwise.",
-    // What follows parts a part, or all of them once more.
+    // Further parts break down one part, or all of them once more.
     "The shelters took in 64 persons: 27 women, 24 men and 13 children, of whom 8 are girls and 5 boys.",
     "The police registered 118 cases: 70 men and 48 women, 31 of them foreigners.",
     "The police registered 118 cases: 70 men and 48 women; 99 adults and 19 minors.",
@@ -249,7 +249,7 @@ describe("[C21] what the plan costs", () => {
     ["The whole plan thus comes to {} thousand florins.", "2,100", "1,600"],
     ["План в целом стоит {} тыс. флоринов.", "2 100", "1 600"],
     ["Beləliklə, bütün Plan {} min manata başa gəlir.", "2 100", "1 600"],
-    // What each part costs is told before it, and is none of the whole.
+    // The costs of parts are given before it, and are not the total.
     [
       "The costs amount to 900 thousand marks for goal 1 and 700 thousand for goal 2. The plan as a whole therefore costs {} thousand marks.",
       "2,100",
@@ -277,7 +277,7 @@ describe("[C21] what the plan costs", () => {
     "The total budget of the Ministry is 2,100 thousand marks.",
     "Общий бюджет министерства составляет 2 100 тыс. марок.",
     "Nazirliyin ümumi büdcəsi 2 100 min manat təşkil edir.",
-    // What one year or one payer gives is not all.
+    // The money of one year or one payer is not all.
     "На реализацию Плана в 2027 году требуется 0,9 млн марок.",
     "The previous plan cost 2,100 thousand marks in all.",
     "The damage is estimated at 2,100 thousand florins a year.",

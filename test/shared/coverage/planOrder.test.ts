@@ -6,7 +6,7 @@ const row = [
   measure("1.2", "b"),
   measure("1.10", "a"),
   measure("3", "a"),
-  // What is no number stands behind all numbers.
+  // Labels that are no numbers come after all numbers.
   measure("A-2", "a"),
   measure("A-10.1", "a"),
   { ...measure("x", "a"), number: null },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { polarityOf } from "../../../shared/coverage/polarity.ts"
 import { tokensOf } from "../../../shared/text/tokens.ts"
 
-/** What a sentence does with the words that stand in brackets. */
+/** The polarity of the words in brackets in a sentence. */
 function saidIn(lang: string, sentence: string) {
   const [before = "", named = ""] = sentence.split(/[[\]]/u)
   const text = sentence.replaceAll(/[[\]]/gu, "")

@@ -20,7 +20,7 @@ const make: Readonly<Record<string, (text: string) => Passage>> = {
   title: (text) => title("t1", text),
 }
 
-/** What is found in one passage: areas, areas with their level, areas with an element. */
+/** The results for one passage: areas, areas with their level, areas with an element. */
 function found(kind: string, lang: string, text: string): Set<string> {
   const passage = make[kind]?.(text.replaceAll("\\n", "\n"))
   const { areas } = new CoverageEngine(antiTrafficking, { lang }).update(

@@ -155,7 +155,7 @@ describe("what a plan has received, in the findings", () => {
       "Sərhəd rayonlarının məktəblərində saxta iş təkliflərinə dair dərslərin keçirilməsi",
       "Sərhəd rayonlarının məktəblərində saxta iş təklifləri üzrə dərslərin təşkil edilməsi",
     ],
-    // Few words make another measure when one of them is another.
+    // In a short text, a single different word makes another measure.
     [
       "unanswered-measure",
       "Train judges in rights of victims",

@@ -171,7 +171,7 @@ it.each(["careful.en", "careful.ru", "careful.az"])(
       new URL(`findings/${name}.md`, samples).pathname,
     )
     const { findings } = new CoverageEngine(antiTrafficking, options).update(passages, [])
-    // What the reading of areas finds is not the checks' own.
+    // Absences come from the reading of areas, not from the checks.
     const own = findings.filter(({ check }) => check !== "absent")
     expect(own.map(({ check, message }) => [check, message])).toEqual([])
   },

@@ -33,7 +33,7 @@ function sentencesOf(text: string, lang: string): IndexedFeatures[] {
   })
 }
 
-/** What sentences say together, each feature once a kind, added up one by one. */
+/** The sums of sentences read together, each feature once per kind, added up one by one. */
 function plainly(sentences: readonly IndexedFeatures[]): number[] {
   const { places, values } = weighing.valuesOf(sentences.map(({ placed }) => placed))
   return Array.from({ length: table.columns }, (_, column) =>
@@ -89,7 +89,7 @@ describe("What sentences say together", () => {
     if (!one || !other) throw new Error("There are two sentences.")
     const alone = [...sums.of([one], weighing.together([one]))].slice(0, table.columns)
     const both = sums.of([one, other], weighing.together([one, other]))
-    // What learning never saw counts for each, so only the scale may differ.
+    // Features that were not learnt count in each length, so only the scale may differ.
     expect(plainly([one, other]).map((sum, i) => sum - (both[i] ?? 0))).toEqual(
       alone.map(() => expect.closeTo(0, 9)),
     )

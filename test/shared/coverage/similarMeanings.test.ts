@@ -11,7 +11,7 @@ function isTold(lang: string, one: Passage, other: Passage, set: StandardsSet = 
   return findings.some(({ check }) => check === "same-measure")
 }
 
-/** The same of two that have nothing in common beside their words. */
+/** Whether two measures are alike that have nothing in common beside their words. */
 function areAlike(lang: string, one: string, other: string, set?: StandardsSet) {
   const second = measure("2.1", other)
   const fields = second.fields && {

@@ -5,7 +5,7 @@ import {
 } from "../../../shared/coverage/checks/similarMeasureCheck.ts"
 import type { MeasureFields } from "../../../shared/coverage/passage.ts"
 
-/** What the fields of a measure say beside its words. */
+/** The fields of a measure beside its words. */
 interface Beside {
   lead: string
   start?: string

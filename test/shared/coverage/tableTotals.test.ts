@@ -4,7 +4,7 @@ import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import type { Passage } from "../../../shared/coverage/passage.ts"
 import { narrative, table } from "./passageOf.ts"
 
-/** What is found of sums and totals. */
+/** The findings on sums and totals. */
 const found = (...passages: Passage[]) =>
   new CoverageEngine(antiTrafficking)
     .update(passages, [])

@@ -80,7 +80,7 @@ describe("bringing words of a version back", () => {
         expect(planDigest(readDocument(now))).toBe(planDigest(plan(...second)))
         restore(now, then, null)
         expect(readDocument(now).toJSON()).toEqual(readDocument(then).toJSON())
-        // What stands already is not written again.
+        // An unchanged part is not written again.
         expect(restore(now, then, null)).toBeNull()
       }),
       { numRuns: 150 },

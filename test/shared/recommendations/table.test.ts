@@ -53,7 +53,7 @@ describe("the head of a column", () => {
     ["Recommendation of the Committee", "text"],
     ["Komitənin tövsiyəsi", "text"],
     ["Рекомендация Комитета", "text"],
-    // What was expected or planned of a measure never came of it by that.
+    // Expected or planned results are not achieved ones.
     ["Expected result", null],
     ["Planned outcomes", null],
     ["Ожидаемый результат", null],
@@ -71,7 +71,7 @@ describe("the head of a column", () => {
     ["Progress in implementation", "result"],
     ["Planned measures", "text"],
     ["Запланированные мероприятия", "text"],
-    // Who and when are no column of ours.
+    // People and times are no columns of ours.
     ["Дата исполнения", null],
     ["Implemented by", null],
     ["Responsible agency", null],
@@ -155,7 +155,7 @@ describe("a table as it is read", () => {
       // Not that of the row above; nothing is said of what came of it.
       [2019, undefined, "Plan"],
     ])
-    // What says neither done nor not done is kept as it was said.
+    // Words that say neither done nor not done are kept as they are.
     expect(entries.map(({ note }) => note)).toEqual(["Result: see report", "", ""])
   })
 
@@ -292,7 +292,7 @@ describe("the result of a measure in words", () => {
         "см. отчёт",
         "hesabata bax",
         "?",
-        // What is still to come is no result yet.
+        // Future results are none yet.
         "To be done",
         "Implementation pending",
         "Will be completed in 2027",

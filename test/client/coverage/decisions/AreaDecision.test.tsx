@@ -35,7 +35,7 @@ const shelter = "Open a shelter for victims"
 const set = { id: "small", version: "1" }
 const path = "/api/plans/p/coverage/decisions"
 
-/** What the machine reads of the shelter in these words. */
+/** The automatic reading of the area in these words. */
 function basis(words = shelter, level: Level = "addressed") {
   const evidence = [
     {
@@ -346,7 +346,7 @@ describe("deciding on an area", () => {
     await page.after(() => button("Change…", row()).click())
     const words = on(".contest-composer textarea") as HTMLTextAreaElement
     expect(words.value).toBe("No lead is named.")
-    // What is said already is not said again.
+    // An unchanged contest cannot be repeated.
     expect((button("Save", row()) as HTMLButtonElement).disabled).toBe(true)
     record = { ...record, contests: [contest({ id: "c2", words: "Nor is a date." })] }
     await page.after(() => write(words, "Nor is a date."))

@@ -1,7 +1,7 @@
 import type { Decision } from "../../../../shared/api/decisions.ts"
 import type { Basis } from "../../../../shared/coverage/basis.ts"
 
-/** What the secretariat of one agency decided of an area on what was read of it. */
+/** A decision of one agency's secretariat on an area, based on its reading. */
 export const decisionOf = (basis: Basis, over: Partial<Decision> = {}): Decision => ({
   id: "d1",
   area: "shelter",

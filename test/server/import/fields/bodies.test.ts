@@ -67,7 +67,7 @@ describe("bodies that lead jointly", () => {
   })
 })
 
-/** Who leads each of the measures of a table whose column of bodies has this head and these cells. */
+/** The leads of the measures in a table whose column of bodies has this header and these cells. */
 async function leads(head: string, cells: readonly string[]) {
   const rows = cells.map((cell, at) => `| 1.${at + 1} | Open house ${at + 1} | ${cell} | 2028 |`)
   const text = `# Plan\n\n| No. | Measure | ${head} | Time frame |\n|---|---|---|---|\n${rows.join("\n")}\n`

@@ -11,7 +11,10 @@ export interface FieldSheet {
   kept: string[]
 }
 
-/** What an import found of a sheet's fields: `lost` stand in print and not in a field, `wrong` are in a field and not so in print. */
+/**
+ * The result of an import for a sheet's fields: `lost` are printed and in no field, `wrong` are in
+ * a field and not printed so.
+ */
 export interface FieldScore {
   expected: number
   lost: string[]

@@ -69,7 +69,7 @@ describe("several bodies that are responsible", () => {
       "# План\n\n**Мера 1.** Открыть приют. Исполнитель: МВД, Минтруд. Срок: 2028.\n",
       "МВД + Минтруд",
     ],
-    // Who takes part by agreement does not lead.
+    // A body that takes part by agreement does not lead.
     [table("Исполнитель", "МВД, НПО (по согласованию)"), "МВД"],
     // A list has its first as the lead.
     [table("Исполнители", "МВД, Минобразования, Минтруд"), "МВД"],
@@ -83,7 +83,7 @@ describe("several bodies that are responsible", () => {
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
 
-/** What may go: the words of labels, those by which parts call themselves, and "by agreement". */
+/** The words that may be lost: those of labels, names of parts, and "by agreement". */
 function goes(source: string): Set<string> {
   const labels = source
     .split(/[:–;|.,\n([*_]|\s-\s/u)

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest"
 import { importFile } from "../../../../server/import/importFile.ts"
 import { measuresOf } from "../../../../shared/document/outline.ts"
 
-/** Who leads each measure of a table with these cells; "*" behind those that take part by agreement. */
+/**
+ * The leads of the measures in a table with these cells; "*" after those that take part by
+ * agreement.
+ */
 async function leads(head: string, cells: readonly string[], legend: string) {
   const rows = cells.map((cell, at) => `| ${at + 1} | Open house ${at + 1} | ${cell} | 2028 |`)
   const text = `# Plan\n\n| No. | Measure | ${head} | Deadline |\n|${"---|".repeat(head.split("|").length + 3)}\n${rows.join("\n")}\n\n${legend}\n`

@@ -20,7 +20,7 @@ const usual: Record<Language, string> = {
   az: "600, dövlət büdcəsi",
 }
 
-/** Who takes part in a measure beside its lead, what it costs and who pays, by the last column of its table. */
+/** The partners, money and payers of a measure, by the last column of its table. */
 async function moneyOf(lang: Language, head: string, cell: string) {
   const columns = `${heads[lang]} | ${head}`
   const rows = [usual[lang], usual[lang], cell].map(

@@ -90,7 +90,7 @@ function matrix(own: Words, leftOut: string): string {
   return [own.head, own.head.replace(/[^|]+/gu, "---"), ...rows].join("\n")
 }
 
-/** What a plan names as goals and objectives, and over which of its measures they stand. */
+/** The goals and objectives of a plan, and the measures under them. */
 async function read(lang: Language, list: string, leftOut = "–") {
   const own = words[lang]
   const text = `# Plan\n\n## 2. A\n\n${list}\n\n## 3. B\n\n${matrix(own, leftOut)}\n\n## 4. C\n\n4.1. D.\n`

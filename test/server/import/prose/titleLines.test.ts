@@ -20,7 +20,10 @@ const tables = {
 }
 const goals = { en: "### Goal 1. Order", ru: "### Цель 1. Порядок", az: "### Məqsəd 1. Nizam" }
 
-/** The titles of objectives, the narrative and the number of measures of a plan with these lines over a table. */
+/**
+ * The objectives' titles, the narrative and the number of measures of a plan with these lines above
+ * a table.
+ */
 async function read(lang: keyof typeof tables, lines: string) {
   const text = `# Plan\n\n${goals[lang]}\n\n${lines}\n\n${tables[lang]}\n`
   const { doc } = await importFile(new TextEncoder().encode(text), "plan.md")

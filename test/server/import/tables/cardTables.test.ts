@@ -5,7 +5,7 @@ import { cell, paragraph, styled, table, wordFile } from "../formats/wordFile.ts
 
 type Lang = "en" | "ru" | "az"
 
-/** What a measure's table says of it: labels and values, in the order of the fields below. */
+/** A measure's card: labels and values, in the order of the fields below. */
 const cards: Record<Lang, { labels: string[]; values: string[]; other: [string, string] }> = {
   en: {
     labels: ["Lead body", "Partners", "Deadline", "Indicator", "Source of verification", "Cost"],

@@ -5,7 +5,7 @@ import { measuresOf } from "../../../../shared/document/outline.ts"
 const table = (heads: string, rows: readonly string[]) =>
   [heads, heads.replace(/[^|]+/gu, "---"), ...rows].map((row) => `| ${row} |`).join("\n")
 
-/** Who leads, who joins and until when, of each measure of tables under an objective each. */
+/** Leads, partners and time of each measure, in tables under one objective each. */
 async function fieldsOf(...tables: readonly string[]) {
   const text = tables.map((one, at) => `## Objective ${at + 1}. Aim\n\n${one}\n`).join("\n")
   const { doc } = await importFile(new TextEncoder().encode(`# Plan\n\n${text}`), "plan.md")

@@ -280,7 +280,7 @@ describe("indicator words", () => {
         ["şikayətlərin sayı", ""],
       ],
     ],
-    // What happens, or is counted, is an indicator of its own.
+    // An event, or something counted, is an indicator of its own.
     [
       "Posts (1 → 4); annual report published",
       [

@@ -45,7 +45,7 @@ const cases: [words: string, from: string | null, to: string | null][] = [
   ["2026-cı ildən etibarən", "2026-01-01", null],
   ["2026-cı ilin II rübü", "2026-04-01", "2026-06-30"],
   ["2026-cı ilin III rübünədək", null, "2026-09-30"],
-  // What is done every year is done from the first to the last of the years, whatever the day.
+  // Yearly acts run from the first to the last of the years, whatever the day.
   ["Each year by 1 May, 2028–2031", "2028-01-01", "2031-12-31"],
   ["by 1 May, 2028–2031", "2028-01-01", "2031-12-31"],
   ["every October 2027–2030", "2027-01-01", "2030-12-31"],
@@ -75,7 +75,7 @@ const cases: [words: string, from: string | null, to: string | null][] = [
   ["2028-ci il 5–20 mart", "2028-03-05", "2028-03-20"],
   ["2027-ci il 1 noyabr – 2029-cu il 30 sentyabr", "2027-11-01", "2029-09-30"],
   ["2027-ci il 31 dekabradək, 2028-ci il 30 iyunadək", null, "2028-06-30"],
-  // What goes on, or has a dash and nothing behind it, has no end.
+  // An ongoing period, or a dash at the end, has no end.
   ["01.2028 – ongoing", "2028-01-01", null],
   ["01.2028 – постоянно", "2028-01-01", null],
   ["январь 2028 г. – бессрочно", "2028-01-01", null],
@@ -99,7 +99,7 @@ const cases: [words: string, from: string | null, to: string | null][] = [
   ["2028-ci ilədək – davamlı", null, "2028-12-31"],
   ["2028-ci ilin iyununadək – daim", null, "2028-06-30"],
   ["2028-ci ilin sonunadək – müntəzəm", null, "2028-12-31"],
-  // What is named behind the word is what happens then.
+  // Words after it name an event at that time.
   ["May 2028 – open day", "2028-05-01", "2028-05-31"],
   ["May 2028 – permanent exhibition opens", "2028-05-01", "2028-05-31"],
   ["end of 2028 – continuous training", null, "2028-12-31"],
