@@ -4,7 +4,7 @@ export const strings = {
   failed: "Bu səhifəni göstərmək mümkün olmadı",
   again: "Yenidən cəhd et",
   close: "Bağla",
-  cancel: "Ləğv et",
+  cancel: "İmtina et",
   language: "Dil",
   copy: "Köçür",
   copied: "Köçürüldü",
@@ -91,9 +91,9 @@ export const strings = {
     help: "Hesabınız və ya parolunuz yoxdur? İnzibatçı sizə keçid göndərə bilər.",
   },
   identity: {
-    title: "Bunun siz olduğunu təsdiq edin",
+    title: "Kimliyinizi təsdiq edin",
     words:
-      "Bu əməliyyat hesabın təhlükəsizliyinə təsir edə bilər. Kimliyinizi bir daha təsdiq edin.",
+      "Bu əməliyyat hesabın təhlükəsizliyinə təsir edə bilər, ona görə kimliyiniz bir daha yoxlanılır.",
     confirm: "Təsdiq et",
   },
   setUp: {

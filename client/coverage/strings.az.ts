@@ -155,7 +155,7 @@ export const strings = {
     "Siz yazarkən başqa iştirakçı bu qeydi rədd etdi: “{{reason}}” Sizin əsaslandırmanız qeydə alınmadı; köçürə bilməyiniz üçün burada qalır.",
   "dismiss.gone":
     "Qeydin aid olduğu parça siz yazarkən dəyişdi, buna görə rədd edilməli bir şey qalmayıb. Əsaslandırmanız köçürə bilməyiniz üçün burada qalır.",
-  "dismiss.cancel": "Ləğv et",
+  "dismiss.cancel": "İmtina et",
   "dismiss.send": "Rədd et",
   noSet:
     "Plan bu sistemdə olmayan “{{id}}” standartları (versiya {{version}}) ilə tutuşdurulur. Qalan hər şey işləyir; toplu qaytarılanda və ya başqası seçiləndə nəticələr yenidən görünəcək.",

@@ -109,7 +109,7 @@ export const strings = {
   "link.bad": "Brauzer bu ünvanı aça bilmir.",
   "link.set": "Tətbiq et",
   "link.remove": "Keçidi sil",
-  cancel: "Ləğv et",
+  cancel: "İmtina et",
   close: "Bağla",
   done: "Hazırdır",
   remove: "Sil",

@@ -48,7 +48,7 @@ export const strings = {
   invitations: "Qüvvədə olan dəvətlər",
   noInvitations: "Qüvvədə olan dəvət yoxdur.",
   invitedOn: "dəvət tarixi: {{made}}, son tarix: {{until}}",
-  intoPlan: "plana",
+  intoPlan: "plana dəvət",
   withdraw: "Geri götür",
   withdrawOf: "{{email}} üçün dəvəti geri götür",
   withdrawSure: "{{email}} ünvanına göndərilmiş keçid işləməyəcək. Geri götürülsün?",
@@ -60,7 +60,7 @@ export const strings = {
     "Keçidi əməkdaşa özünüz göndərin. Keçid bu elektron poçt ünvanı və bu qurum üçün bir hesab yaradır.",
   planTitle: "İştirakçılar və qurumlar",
   planWords:
-    "Tərəfdən hər tədbir üzrə mövqe soruşulur və onun etirazı razılaşdırmaya mane olur. Digər qurumların rəyi göstərilir, lakin razılaşdırmaya mane olmur. Qurumun mövqeyini yalnız həmin gün onun səlahiyyətinə malik şəxs bildirir.",
+    "Tərəfdən hər tədbir üzrə mövqe soruşulur və onun etirazı razılaşdırmaya mane olur. Digər qurumların rəyi göstərilir, lakin razılaşdırmaya mane olmur. Qurumun mövqeyini yalnız həmin gün qüvvədə olan səlahiyyətə malik şəxs bildirir.",
   planWordsReading:
     "Tərəfdən hər tədbir üzrə mövqe soruşulur və onun etirazı razılaşdırmaya mane olur. Digər qurumların rəyi göstərilir, lakin razılaşdırmaya mane olmur. Bu səhifəni yalnız katiblik dəyişə bilər.",
   role: "{{agency}} qurumunun bu plandakı rolu",
@@ -97,7 +97,7 @@ export const strings = {
   bodiesWords:
     "Mətndə tədbirləri icra edən və ya onlarda iştirak edən qurumların adı çəkilir. Hər adın hansı quruma uyğun olduğunu göstərin.",
   agencyOf: "“{{name}}” adına uyğun qurum",
-  noAgency: "Concord sistemində qurum deyil",
+  noAgency: "Sistemdə yoxdur",
   add: "Plana əlavə et",
   addPerson: "Həmkar əlavə et",
   as: "Rol",

@@ -7,7 +7,7 @@ export const strings = {
   contents: "Mündəricat",
   which: "Rəy",
   now: "Cari mətn, avtomatik təhlil",
-  row: "{{version}} versiyası · {{by}} · {{state}}",
+  row: "Versiya {{version}} · {{by}} · {{state}}",
   state: {
     open: "hazırlanır",
     signed: "imzalanıb",
@@ -24,13 +24,13 @@ export const strings = {
   beginWords:
     "Burada cari mətndə avtomatik aşkar edilənlər göstərilir. Nəticələri dəyişmək, əlavə etmək, çıxarmaq və imzalamaq üçün rəyə başlayın. Mətn dəyişsə də, rəy bu versiyaya aid olaraq qalır.",
   beginAgain: "Cari mətn üzrə rəyə başla",
-  keepEdits: "{{version}} versiyası üzrə rəydəki dəyişiklikləri saxla",
-  writing: "{{version}} versiyası üzrə rəy, hazırlayan: {{by}}, {{date}}",
+  keepEdits: "Versiya {{version}} üzrə rəydəki dəyişiklikləri saxla",
+  writing: "Versiya {{version}} üzrə rəy, hazırlayan: {{by}}, {{date}}",
   writingWords:
     "Nəticələri dəyişmək, əlavə etmək və çıxarmaq olar; hər dəyişiklik geri qaytarıla bilər. Dərc edilənədək rəyi yalnız ekspertlər və katiblik görür.",
   waits: "Ekspert rəyi hələ imzalamayıb. Nəticələrə indidən cavab vermək olar.",
   signed: "İmzalayıb: {{by}}, {{agency}}, {{date}}",
-  signedWords: "İmza mətnin {{version}} versiyasına aiddir, nəzarət cəmi {{digest}}.",
+  signedWords: "İmza mətnin bu versiyasına aiddir: {{version}}; nəzarət cəmi {{digest}}.",
   signedExpert: "Yeni dəyişiklikdən sonra imza qüvvədən düşür. Katiblik rəyi dərc edə bilər.",
   signedSecretariat:
     "Nəticələrə cavab verin, sonra rəyi dərc edin. Bundan sonra onu dəyişmək mümkün olmayacaq.",
@@ -39,7 +39,7 @@ export const strings = {
   sign: "İmzala…",
   signTitle: "Rəyi imzala",
   signAsk:
-    "Siz {{by}}, {{agency}} kimi mətnin {{version}} versiyası üzrə imzalayırsınız (nəzarət cəmi {{digest}}). Adınız və tarix rəydə göstərilir.",
+    "Siz rəyi {{by}}, {{agency}} kimi imzalayırsınız. Mətnin versiyası: {{version}}, nəzarət cəmi: {{digest}}. Adınız və tarix rəydə göstərilir.",
   unsign: "İmzanı geri götür",
   unsignSure:
     "İmza geri götürülsün? Siz yenidən imzalayana qədər katiblik rəyi dərc edə bilməyəcək.",
@@ -49,7 +49,7 @@ export const strings = {
     "Planın bütün iştirakçıları rəyi cavablarınızla birlikdə görəcək və onu dəyişmək mümkün olmayacaq. Cavabsız nəticələr: {{count}}.",
   released: "{{date}} tarixində dərc edilib; imzalayıb: {{by}}, {{agency}}",
   releasedWords: "Bu rəy artıq dəyişmir: mətn dəyişsə də, dərc edildiyi kimi qalır.",
-  cancel: "Ləğv et",
+  cancel: "İmtina et",
   save: "Yadda saxla",
   since:
     "O vaxtdan mətn dəyişib. Tədbirlər: əlavə edilib {{added}}, çıxarılıb {{removed}}, mətni dəyişdirilib {{reworded}}.",

@@ -94,8 +94,8 @@ export const strings = {
     choosePlace: "Tədbir seçin",
     noPlace: "Planda belə hissə yoxdur.",
     weight: "İradın əhəmiyyəti: {{text}}",
-    more_one: "Daha {{count}} göstər",
-    more_other: "Daha {{count}} göstər",
+    more_one: "Daha {{count}} iradı göstər",
+    more_other: "Daha {{count}} iradı göstər",
   },
   found: {
     id: "Yeri fayldakı nişana görə tapılıb",

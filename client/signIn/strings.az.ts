@@ -22,10 +22,10 @@ export const strings = {
     useRecovery: "Bərpa kodundan istifadə et",
     useCode: "Tətbiqdən istifadə et",
     usePasskey: "Giriş açarından istifadə et",
-    passkeyOnly: "Bunun siz olduğunu giriş açarı ilə təsdiq edin.",
+    passkeyOnly: "Kimliyinizi giriş açarı ilə təsdiq edin.",
     recovery: "Bərpa kodu",
     recoveryHelp: "Tətbiqi quranda saxladığınız on koddan biri. Hər biri bir dəfə işləyir.",
-    lost: "Hər ikisi itib? İnzibatçı ikinci amili götürə bilər.",
+    lost: "Hər ikisi itib? İnzibatçı ikinci amili ləğv edə bilər.",
     other: "Başqa adla daxil ol",
   },
   setUp: {
@@ -110,7 +110,7 @@ export const strings = {
     waiting: "Açılan pəncərədə davam edin.",
     blocked:
       "Brauzer pəncərənin açılmasına imkan vermədi. Bu ünvan üçün icazə verib yenidən cəhd edin.",
-    failed: "{{name}} bunun siz olduğunu təsdiq etmədi.",
+    failed: "{{name}} kimliyinizi təsdiq etmədi.",
     confirmed: "Təsdiq edildi",
     notConfirmed: "Təsdiq edilmədi",
     close: "Bu pəncərəni bağlaya bilərsiniz.",
@@ -122,12 +122,12 @@ export const strings = {
       "Daxil olmuş əməkdaşlar işə davam edə bilər. İkinci amili olmayanlar növbəti girişdə əvvəlcə autentifikasiya tətbiqini qurmalıdır; o vaxta qədər başqa heç nə edə bilməzlər.",
     lost: "Kimsə ikinci amilini itirib",
     lostWords:
-      "Əvvəlcə bunun həqiqətən həmin şəxs olduğuna əmin olun: bundan sonra giriş üçün yalnız parol kifayət edir. Yeni parol üçün keçid ikinci amili götürmür.",
+      "Əvvəlcə bunun həqiqətən həmin şəxs olduğuna əmin olun: bundan sonra giriş üçün yalnız parol kifayət edir. Yeni parol üçün keçid ikinci amili ləğv etmir.",
     person: "Ad və ya elektron poçt",
-    remove: "Götür",
+    remove: "Ləğv et",
     lostSure:
       "{{name}}: bütün sessiyalar bağlanacaq, giriş tokenləri qüvvədən düşəcək, tətbiq və giriş açarları silinəcək. Davam edilsin?",
-    lostDone: "İkinci amil götürüldü: {{name}}.",
+    lostDone: "İkinci amil ləğv edildi: {{name}}.",
   },
   invitation: {
     continue: "{{name}} vasitəsilə davam et",

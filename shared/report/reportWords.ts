@@ -528,11 +528,11 @@ const az: ReportWords = {
     digest: "Mətnin nəzarət cəmi",
     textLanguage: "Layihənin dili",
     set: "Standartlar",
-    setVersion: "“{set}”, {version} versiyası",
+    setVersion: "“{set}”, versiya {version}",
     view: "Nəzərə alınan mətn",
     date: "Rəyin tarixi",
     checked: "Yoxlayıb",
-    signed: "{by}, {agency}, {date}; bu nəzarət cəmi olan {version} versiyası",
+    signed: "{by}, {agency}, {date}; yuxarıdakı nəzarət cəmi ilə versiya {version}",
     notChecked: "Ekspert tərəfindən yoxlanılmayıb",
     lapsed: "İmzalayıb: {by}, {date}; o vaxtdan nəticələr dəyişib, yenidən imzalanmayıb",
     released: "Dərc edilib",
@@ -605,7 +605,7 @@ const az: ReportWords = {
       none: "İşlənməli sahələr",
       further: "Növbəsiz",
     },
-    absent: "{version} versiyasında “{area}” sahəsi üzrə müddəa aşkar edilməyib.",
+    absent: "Mətnin bu versiyasında ({version}) “{area}” sahəsi üzrə müddəa aşkar edilməyib.",
     mentioned:
       "“{area}” sahəsi qeyd olunub ({places}), lakin bu sahə üzrə tədbir nəzərdə tutulmayıb.",
     addressed:

@@ -24,7 +24,7 @@ export const strings = {
   from: "С",
   to: "По",
   csv: "Сохранить как CSV",
-  jsonl: "Сохранить как JSON lines",
+  jsonl: "Сохранить как JSON Lines",
   when: "Когда (UTC)",
   who: "Кто",
   what: "Что",

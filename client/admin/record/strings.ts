@@ -22,7 +22,7 @@ export const strings = {
   from: "From",
   to: "To",
   csv: "Save as CSV",
-  jsonl: "Save as JSON lines",
+  jsonl: "Save as JSON Lines",
   when: "When (UTC)",
   who: "Who",
   what: "What",

@@ -27,7 +27,7 @@ export const strings = {
   noParty: "hələ tərəf yoxdur",
   agreedOn: "Razılaşdırılıb: {{day}}",
   reservedOn: "Qeyd-şərtlə razılaşdırılıb: {{day}}",
-  ofAgree: "{{of}} qurumdan {{agree}} razıdır",
+  ofAgree: "Razıdır: {{of}} qurumdan {{agree}}",
   nobodyConcerned: "Heç bir qurumun səlahiyyətinə aid deyil",
   objects: "etiraz edir: {{agencies}}",
   objects_several: "etiraz edir: {{agencies}}",
@@ -72,7 +72,7 @@ export const strings = {
   "send.object": "{{agency}} adından etiraz et",
   "send.not-concerned": "Səlahiyyətə aid deyil, {{agency}} adından",
   "send.awaiting": "Təlimat gözlənilir, {{agency}} adından",
-  cancel: "Ləğv et",
+  cancel: "İmtina et",
   notRecorded: "Qeydə alınmadı. {{why}}",
   unknownFailure:
     "Server gözlənilən cavabı vermədi. Səhifəni yenidən yükləyin, qeydə alınmış mövqeyi yoxlayın və yenidən cəhd edin.",
