@@ -72,10 +72,8 @@ export function ComparisonCard({ plan, list, choice, choose }: Props) {
   return (
     <section className={page.card} aria-labelledby="comparison">
       <div className={page.cardHead}>
-        <div>
-          <h2 id="comparison">{t("compare")}</h2>
-          <p>{t("compareWords")}</p>
-        </div>
+        <h2 id="comparison">{t("compare")}</h2>
+        <p>{t("compareWords")}</p>
       </div>
       {earlier.length === 0 && plans.state === "ready" ? (
         <p className={page.empty}>{t("noChoice")}</p>

@@ -246,7 +246,7 @@ function SaveForm(props: { plan: PlanView; hasWords: boolean; again: () => Promi
       <Button type="submit" loading={sending.busy} disabled={!props.hasWords}>
         {t("save")}
       </Button>
-      {!props.hasWords && <span className={page.faint}>{t("noWords")}</span>}
+      {!props.hasWords && <p className={page.addWords}>{t("noWords")}</p>}
       {sending.failure !== null && <Failure error={sending.failure} />}
     </form>
   )

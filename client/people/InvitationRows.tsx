@@ -56,11 +56,11 @@ export function InvitationRows({ path, invitations, saysPlan = false, changed }:
                 until: writtenDay(invitation.expiresAt),
               })}
               {saysPlan && invitation.intoPlan && ` · ${t("intoPlan")}`}
+              {invitation.right && ` · ${tp(`right.${invitation.right}`)}`}
+              {invitation.mandate && ` · ${t("withMandate")}`}
             </div>
             <div className={page.faint}>
               {t("invitedBy", { name: invitation.by.name, agency: invitation.by.agency.name })}
-              {invitation.right && ` · ${tp(`right.${invitation.right}`)}`}
-              {invitation.mandate && ` · ${t("withMandate")}`}
             </div>
             {invitation.waits && (
               <div className={styles.waits}>

@@ -46,15 +46,17 @@ export function BindingInstruments(props: Props) {
     <section className={page.card}>
       <div className={page.cardHead}>
         <h2>{country ? t("settings.binding", { country }) : t("settings.bindingNoCountry")}</h2>
-        <Help of="instrument" />
-        {answer.state === "ready" && (
-          <span className={page.faint}>
-            {t("settings.chosen", {
-              count: instruments.filter(({ id }) => chosen.has(id)).length,
-              of: instruments.length,
-            })}
-          </span>
-        )}
+        <div className={styles.headEnd}>
+          {answer.state === "ready" && (
+            <span className={page.faint}>
+              {t("settings.chosen", {
+                count: instruments.filter(({ id }) => chosen.has(id)).length,
+                of: instruments.length,
+              })}
+            </span>
+          )}
+          <Help of="instrument" />
+        </div>
         <p>{t("settings.bindingWords")}</p>
       </div>
       {answer.state === "failed" && <p className={page.empty}>{t("settings.noInstruments")}</p>}

@@ -1,5 +1,5 @@
 import { Alert, Button, PasswordInput, Stack, TextInput, Title } from "@mantine/core"
-import { IconBuildingBank } from "@tabler/icons-react"
+import { IconAlertTriangle, IconBuildingBank } from "@tabler/icons-react"
 import { type FormEvent, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Redirect, useSearchParams } from "wouter"
@@ -156,7 +156,7 @@ function FirstFactor({ provider, next, onPassword }: FirstFactorProps) {
             </Alert>
           )}
           {(failure ?? outcome) && (
-            <Alert color="red" role="alert">
+            <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
               {failure ?? outcome}
             </Alert>
           )}

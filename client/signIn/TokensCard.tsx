@@ -127,7 +127,7 @@ export function TokensCard() {
           value={scope}
           onChange={(value) => value && setScope(value as OwnToken["scope"])}
           allowDeselect={false}
-          w={190}
+          style={{ flex: "1 1 220px" }}
         />
         <Select
           label={t("account.tokenPlan")}

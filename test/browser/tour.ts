@@ -678,6 +678,7 @@ const scenes: Scene[] = [
       await unfold()
       for (const tab of ["effectiveness", "comments"]) {
         await page.locator(`#panel-tab-${tab}`).click()
+        if (tab === "effectiveness") await page.locator(".effect-count").waitFor()
         await look(`empty ${tab}`)
       }
     },

@@ -100,7 +100,7 @@ export function Effectiveness(props: {
   return (
     <div className="coverage-scroll" ref={list}>
       <div className="coverage-top">
-        <p className="quiet">
+        <p className="quiet effect-intro">
           {t("effect.intro")} <Help of="finding" />
         </p>
         {(findings.length > 0 || wanted !== "") && (
