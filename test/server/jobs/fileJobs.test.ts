@@ -91,6 +91,16 @@ describe("work on files", () => {
     expect(next).toBe("next")
   })
 
+  it("[X6] has its time of the processor: a task that a busy machine keeps waiting is not refused", async () => {
+    jobs = open({ patience: { small: 1_000, large: 30_000 } })
+    expect(await run("first")).toBe("first")
+    const slow = gate("slow")
+    const waiting = run(slow.task)
+    await new Promise((next) => setTimeout(next, 1_500))
+    slow.open()
+    expect(await waiting).toBe(slow.task)
+  })
+
   it("[X14] one task of a person is at work at a time, so that another person's is not kept waiting", async () => {
     const slow = gate("slow")
     const hers = [run(slow.task), run("second"), run("third")]
