@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { makeRoutes } from "../../../server/http/routeTable.ts"
 import { FileJobs } from "../../../server/jobs/fileJobs.ts"
 import { dialects } from "../../databases.ts"
+import { waitFor } from "../../waitFor.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
 describe.each(dialects.slice(0, 1))("bad requests", (dialect) => {
@@ -79,12 +80,29 @@ describe.each(dialects.slice(0, 1))("bad requests", (dialect) => {
   })
 
   it("[X14] of many files that one person sends at the same time only a few are read", async () => {
-    const sent = Array.from({ length: 8 }, () =>
-      ana.post("/api/plans/import", file("# P\n\nA.", "p.md")),
-    )
-    const statuses = (await Promise.all(sent)).map(({ status }) => status)
-    expect(statuses.filter((status) => status === 201)).toHaveLength(4)
-    expect(statuses.filter((status) => status === 429)).toHaveLength(4)
+    const read = FileJobs.prototype.run
+    let begin = () => {}
+    const held = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const run = vi.spyOn(FileJobs.prototype, "run").mockImplementation(async function (
+      this: FileJobs,
+      task,
+      person,
+    ) {
+      await held
+      return await read.call(this, task, person)
+    })
+    const answered: number[] = []
+    const sent = Array.from({ length: 8 }, async () => {
+      const { status } = await ana.post("/api/plans/import", file("# P\n\nA.", "p.md"))
+      answered.push(status)
+    })
+    await waitFor(() => expect(answered).toEqual([429, 429, 429, 429]))
+    begin()
+    await Promise.all(sent)
+    expect(answered.slice(4)).toEqual([201, 201, 201, 201])
+    run.mockRestore()
     expect((await ana.post("/api/plans/import", file("# P\n\nA.", "p.md"))).status).toBe(201)
   })
 
