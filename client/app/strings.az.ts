@@ -175,6 +175,7 @@ export const strings = {
     drop: "Faylı buraya sürükləyin və ya",
     choose: "Fayl seçin",
     formats: "DOCX, ODT, Markdown, HTML, TXT və ya plan.json",
+    moreFormats: "DOCX, DOC, RTF, ODT, XLSX, XLS, ODS, Markdown, HTML, TXT və ya plan.json",
     sending: "{{name}} göndərilir…",
     reading: "{{name}} oxunur: başlıqlar, tədbirlər və onların rekvizitləri…",
     progress: "Yükləmənin gedişi",

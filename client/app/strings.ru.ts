@@ -184,6 +184,7 @@ export const strings = {
     drop: "Перетащите файл сюда или",
     choose: "Выберите файл",
     formats: "DOCX, ODT, Markdown, HTML, TXT или plan.json",
+    moreFormats: "DOCX, DOC, RTF, ODT, XLSX, XLS, ODS, Markdown, HTML, TXT или plan.json",
     sending: "Отправка файла {{name}}…",
     reading: "Чтение файла {{name}}: заголовки, мероприятия и их поля…",
     progress: "Ход загрузки",

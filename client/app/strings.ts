@@ -176,6 +176,7 @@ export const strings = {
     drop: "Drop the file here, or",
     choose: "Choose a file",
     formats: "DOCX, ODT, Markdown, HTML, TXT or plan.json",
+    moreFormats: "DOCX, DOC, RTF, ODT, XLSX, XLS, ODS, Markdown, HTML, TXT or plan.json",
     sending: "Sending {{name}}…",
     reading: "Reading {{name}}: headings, measures and their fields…",
     progress: "Progress of the import",

@@ -6,6 +6,7 @@ import type { ImportResult } from "../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { put } from "../app/http.ts"
 import { useFetch } from "../app/useFetch.ts"
+import { useReadsOffice } from "../app/useReadsOffice.ts"
 import { Failure } from "../ui/Failure.tsx"
 import { ImportOutcome } from "./ImportOutcome.tsx"
 import styles from "./plans.module.css"
@@ -21,6 +22,7 @@ const isPlanJson = (name: string) => /\.json$/i.test(name)
 export function ImportPlan({ standards }: { standards: StandardsChoice | null }) {
   const { t } = useTranslation("app")
   const [, go] = useLocation()
+  const reads = useReadsOffice()
   const [made, setMade] = useState<{ name: string; result: ImportResult } | null>(null)
   const [waiting] = useFetch<WaitingImports>("/api/imports")
   if (made) return <ImportOutcome {...made} />
@@ -42,11 +44,11 @@ export function ImportPlan({ standards }: { standards: StandardsChoice | null })
     <div style={{ display: "grid", gap: 12 }}>
       <UploadFile<StagedImport | ImportResult>
         to={(name) => (isPlanJson(name) ? `/api/plans/import${against}` : "/api/imports")}
-        accept=".docx,.md,.html,.htm,.odt,.txt,.json"
+        accept={`.docx,.md,.html,.htm,.odt,.txt,.json${reads ? ",.rtf,.doc,.xls,.xlsx,.ods" : ""}`}
         words={{
           drop: t("import.drop"),
           choose: t("import.choose"),
-          formats: t("import.formats"),
+          formats: t(reads ? "import.moreFormats" : "import.formats"),
           progress: t("import.progress"),
           sending: (name) => t("import.sending", { name }),
           working: (name) => t("import.reading", { name }),

@@ -7,6 +7,7 @@ import type { PlanView } from "../../shared/api/plans.ts"
 import type { StagedReturn } from "../../shared/api/returned.ts"
 import page from "../app/page.module.css"
 import { useFetch } from "../app/useFetch.ts"
+import { useReadsOffice } from "../app/useReadsOffice.ts"
 import { PlanFrame } from "../plan/PlanFrame.tsx"
 import { UploadFile } from "../plans/UploadFile.tsx"
 import { writtenTime } from "../ui/dates.ts"
@@ -26,6 +27,7 @@ export function ReturnedPage({ planId }: { planId: string }) {
 function Bringing({ plan }: { plan: PlanView }) {
   const { t } = useTranslation("returned")
   const [, go] = useLocation()
+  const reads = useReadsOffice()
   const path = `/api/plans/${plan.id}/returned`
   const may = can(plan.right, "comment")
   const [waiting] = useFetch<WaitingImports>(may ? path : null)
@@ -41,11 +43,11 @@ function Bringing({ plan }: { plan: PlanView }) {
       {may ? (
         <UploadFile<StagedReturn>
           to={path}
-          accept=".docx,.odt,.xlsx,.ods,.csv,.tsv"
+          accept={`.docx,.odt,.xlsx,.ods,.csv,.tsv${reads ? ",.rtf,.doc" : ""}`}
           words={{
             drop: t("drop"),
             choose: t("choose"),
-            formats: t("formats"),
+            formats: t(reads ? "moreFormats" : "formats"),
             progress: t("progress"),
             sending: (name) => t("sending", { name }),
             working: (name) => t("working", { name }),

@@ -6,6 +6,7 @@ export const strings = {
   drop: "Faylı buraya sürükləyin",
   choose: "Fayl seçin",
   formats: "Word (.docx), OpenDocument (.odt, .ods), Excel (.xlsx) və ya CSV",
+  moreFormats: "Word (.docx, .doc, .rtf), OpenDocument (.odt, .ods), Excel (.xlsx) və ya CSV",
   progress: "Fayl göndərilir",
   sending: "{{name}} göndərilir…",
   working: "{{name}} planla müqayisə edilir…",

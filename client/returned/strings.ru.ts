@@ -6,6 +6,7 @@ export const strings = {
   drop: "Перетащите файл сюда",
   choose: "Выбрать файл",
   formats: "Word (.docx), OpenDocument (.odt, .ods), Excel (.xlsx) или CSV",
+  moreFormats: "Word (.docx, .doc, .rtf), OpenDocument (.odt, .ods), Excel (.xlsx) или CSV",
   progress: "Передача файла",
   sending: "Файл {{name}} передаётся…",
   working: "Файл {{name}} сравнивается с планом…",

@@ -6,6 +6,7 @@ export const strings = {
   drop: "Drop the file here",
   choose: "Choose a file",
   formats: "Word (.docx), OpenDocument (.odt, .ods), Excel (.xlsx) or CSV",
+  moreFormats: "Word (.docx, .doc, .rtf), OpenDocument (.odt, .ods), Excel (.xlsx) or CSV",
   progress: "Progress of the upload",
   sending: "{{name}} is being sent…",
   working: "{{name}} is being compared with the plan…",

@@ -83,6 +83,8 @@ export interface Config {
   metricsToken: string | null
   /** A folder with files of standards sets, beside those of the product. */
   standardsDir: string | null
+  /** The path of LibreOffice, which reads plans of further forms. */
+  libreOffice: string | null
   /** Sign-in attempts allowed a minute from one address. */
   signInsPerMinute: number
   /** The OpenID Connect provider by which people can sign in. */
@@ -188,6 +190,7 @@ function configOf(v: z.infer<typeof settings>): Config {
     maxConnectionsPerPerson: v.MAX_CONNECTIONS_PER_PERSON,
     maxImportBytes: v.MAX_IMPORT_BYTES,
     metricsToken: v.METRICS_TOKEN ?? null,
+    libreOffice: v.LIBREOFFICE ?? null,
     standardsDir: v.STANDARDS_DIR ?? null,
     signInsPerMinute: v.SIGN_INS_PER_MINUTE,
     oidc: oidcOf(v),

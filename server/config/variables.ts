@@ -127,6 +127,12 @@ export const variables = {
     .min(16, "It must have 16 characters or more.")
     .optional()
     .describe("who sends it reads /metrics"),
+  LIBREOFFICE: z
+    .string()
+    .optional()
+    .describe(
+      "the path of LibreOffice, by which .rtf, .doc, .xls, .xlsx and .ods become plans too",
+    ),
   STANDARDS_DIR: z
     .string()
     .optional()

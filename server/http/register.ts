@@ -114,7 +114,10 @@ function steps(
         return value
       }
       // Session, plan and right are filled in by admit() before the route sees the call.
-      const call = { services, request, response, param } as PlanCall<never>
+      const leaving = new AbortController()
+      response.once("close", () => leaving.abort())
+      const { signal: gone } = leaving
+      const call = { services, request, response, param, gone } as PlanCall<never>
       await recordingRefusals(call, () => admit(route, call))
       calls.set(request, call)
       next()

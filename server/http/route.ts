@@ -54,6 +54,8 @@ export interface Call<B = undefined> {
   param(name: string): string
   request: Request
   response: Response
+  /** Says that nobody waits for the answer any more. */
+  gone: AbortSignal
 }
 
 /** A request of a person who is signed in. */

@@ -21,6 +21,7 @@ import { markUnits } from "./fields/unitsBehind.ts"
 import { decodeText } from "./formats/decodeText.ts"
 import { docxProperties, readDocx } from "./formats/docx/readDocx.ts"
 import { odtProperties, readOdt } from "./formats/odt/readOdt.ts"
+import { officeKind } from "./formats/officeKind.ts"
 import { openZip } from "./formats/openZip.ts"
 import { readHtml } from "./formats/readHtml.ts"
 import { readMarkdown } from "./formats/readMarkdown.ts"
@@ -74,13 +75,32 @@ export interface ImportHints {
 const formats = ["docx", "odt", "md", "html", "json", "txt"] as const
 type Format = (typeof formats)[number]
 
+/** Whether an archive is an OpenDocument text, by what it says first of itself, else by its name and that it is no Word file. */
+function isOpenDocument(bytes: Uint8Array, ending: string): boolean {
+  const said = Buffer.from(bytes.subarray(30, 100)).toString("latin1")
+  if (said.startsWith("mimetype"))
+    return said.startsWith("mimetypeapplication/vnd.oasis.opendocument.text")
+  return ending === "odt" && !openZip(bytes).names.some((name) => name.startsWith("word/"))
+}
+
+/** Whether a file begins as a page of the web does. */
+function isPage(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1")
+  return /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b/i.test(head)
+}
+
 function formatOf(bytes: Uint8Array, name: string): Format {
+  const office = officeKind(bytes)
+  if (office === "rtf") throw unreadable("rich-text")
+  if (office !== null && office !== "doc") throw unreadable("spreadsheet")
   const starts = (...signature: number[]) => signature.every((byte, at) => bytes[at] === byte)
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""
   if (starts(0xd0, 0xcf, 0x11, 0xe0))
     throw unreadable(ending === "docx" ? "old-or-locked-word" : "old-word")
   if (starts(0x25, 0x50, 0x44, 0x46)) throw unreadable("pdf")
-  if (starts(0x50, 0x4b)) return ending === "odt" ? "odt" : "docx"
+  if (starts(0x50, 0x4b)) return isOpenDocument(bytes, ending) ? "odt" : "docx"
+  // As programs write that name a page after a sheet, and as LibreOffice makes one of it.
+  if (/^(?:xlsx?|ods)$/.test(ending) && isPage(bytes)) return "html"
   const known: Record<string, Format> = {
     md: "md",
     markdown: "md",

@@ -1,5 +1,7 @@
 import { Problem } from "../../shared/problem.ts"
+import { officeKind } from "../import/formats/officeKind.ts"
 import { unreadable } from "../import/formats/unreadable.ts"
+import type { Office } from "../office/office.ts"
 import type { Task, TaskResult } from "./fileTask.ts"
 import { type PoolLimits, WorkerPool } from "./workerPool.ts"
 
@@ -58,9 +60,11 @@ function isLarge(task: Task): boolean {
 export class FileJobs {
   readonly #pool: WorkerPool
   readonly #limits: FileLimits
+  readonly #office: Office | null
 
-  /** `entry` is the path of server/main, built or not. */
-  constructor(entry: string, limits: Partial<FileLimits> = {}) {
+  /** `entry` is the path of server/main, built or not; `office` reads what is not read here, where there is one. */
+  constructor(entry: string, limits: Partial<FileLimits> = {}, office: Office | null = null) {
+    this.#office = office
     this.#limits = { ...usual, ...limits }
     this.#pool = new WorkerPool(entry, "files", this.#limits, words)
   }
@@ -92,8 +96,33 @@ export class FileJobs {
     )
   }
 
+  /** Whether files of an office program's other forms are read too. */
+  get readsOffice(): boolean {
+    return this.#office !== null
+  }
+
+  /**
+   * A file in a form that is read here: itself, or what LibreOffice makes of it when its person's turn comes.
+   * With `only: "text"` spreadsheets are left as they are. Throws `unreadable-file` with how to convert it
+   * by hand where this installation has no LibreOffice, as {@link Office.convert} does, and as {@link run}.
+   */
+  async inReadForm(
+    bytes: Uint8Array,
+    person: string,
+    { signal, only }: { signal?: AbortSignal; only?: "text" } = {},
+  ): Promise<Uint8Array> {
+    const kind = officeKind(bytes)
+    const isText = kind === "rtf" || kind === "doc"
+    if (!kind || (only === "text" && !isText)) return bytes
+    const office = this.#office
+    if (!office)
+      throw unreadable(kind === "doc" ? "old-word" : isText ? "rich-text" : "spreadsheet")
+    return await this.#pool.runOther(person, () => office.convert(bytes, kind, signal))
+  }
+
   /** Ends the processes, busy or not; waiting callers get an error that the server is closing. */
   close(): void {
     this.#pool.close()
+    this.#office?.close()
   }
 }

@@ -67,6 +67,11 @@ export class WorkerPool {
     return this.#queue.run(person, work, how)
   }
 
+  /** Does work that has a process of another kind when its turn comes, among the jobs. Throws as {@link run} does. */
+  runOther<T>(person: string, work: () => Promise<T>): Promise<T> {
+    return this.#queue.run(person, work, { long: true })
+  }
+
   #take(): WorkerProcess {
     for (const [worker, timer] of this.#idle) {
       clearTimeout(timer)

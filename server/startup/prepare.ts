@@ -3,6 +3,7 @@ import type { StandardsSet } from "../../shared/coverage/set.ts"
 import { readAuthSecret } from "../accounts/secret.ts"
 import { type Config, inOrder, readSettings } from "../config/config.ts"
 import { type SettingFault, WrongSettings } from "../config/wrongSettings.ts"
+import { Office } from "../office/office.ts"
 import { readSets } from "../standards/setFiles.ts"
 import { checkDataFolder } from "../storage/database/dataFolder.ts"
 import { isAway } from "../storage/database/postgresFault.ts"
@@ -14,6 +15,8 @@ import { checkPort } from "./listening.ts"
 export interface Prepared {
   config: Config
   sets: readonly StandardsSet[]
+  /** LibreOffice, where the environment names it. */
+  office: Office | null
   /** This server may use its database. */
   hold: Hold
 }
@@ -74,7 +77,7 @@ export async function prepare(
     }
   }
 
-  const { databaseUrl, redisUrl, authSecret } = config
+  const { databaseUrl, redisUrl, authSecret, libreOffice } = config
   const keepsDatabase = databaseUrl === null && !isWrong("DATABASE_URL")
   const keepsSecret = authSecret === null && !isWrong("AUTH_SECRET")
 
@@ -91,9 +94,10 @@ export async function prepare(
   }
 
   try {
-    const [sets, hold] = await Promise.all([
+    const [sets, hold, office] = await Promise.all([
       isWrong("STANDARDS_DIR") ? null : tried(() => readSets(config.standardsDir)),
       held(),
+      libreOffice === null ? null : tried(() => Office.open(libreOffice, config.dataDir)),
       redisUrl === null ? null : tried(() => waited(redisIsAway, () => checkRedis(redisUrl))),
       isWrong("PORT") || isWrong("HOST") || config.port === 0
         ? null
@@ -101,7 +105,7 @@ export async function prepare(
     ])
     if (sets && hold && faults.length === 0) {
       for (const { name, reason } of strangers) say(`${name}: ${reason}`)
-      return { config, sets, hold }
+      return { config, sets, office, hold }
     }
     await hold?.release()
     throw new WrongSettings([...inOrder(faults), ...strangers])

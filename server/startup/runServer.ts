@@ -44,7 +44,11 @@ export async function runServer(entry: string): Promise<void> {
   try {
     const prepared = await prepare(undefined, { say: write, onLost })
     const log = createLog(prepared.config.logLevel)
-    const files = new FileJobs(entry)
+    const files = new FileJobs(entry, {}, prepared.office)
+    if (prepared.office && prepared.office.walls !== "whole")
+      log.warn(
+        `LibreOffice is kept from the rest of the machine by less than all: ${prepared.office.walls}.`,
+      )
     const readings = new ReadingJobs(entry)
     // However this process ends, what computes for it ends with it.
     process.once("exit", () => {

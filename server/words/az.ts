@@ -289,6 +289,14 @@ export const az: Sentences = {
     "Fayl Concord sisteminin daha yeni versiyası ilə yaradılıb. Planı orada .docx kimi ixrac edib göndərin.",
   "A plan can be imported from .docx, .odt, .md, .html, .txt or plan.json.":
     "Planı .docx, .odt, .md, .html, .txt və ya plan.json faylından yükləmək olar.",
+  "This file is in the Rich Text Format (.rtf), which is not read here. Open it in Word or LibreOffice, save it as .docx, and send that.":
+    "Bu fayl Rich Text Format (.rtf) formatındadır və burada oxunmur. Onu Word və ya LibreOffice proqramında açın, .docx kimi saxlayın və həmin faylı göndərin.",
+  "This file is a spreadsheet, of which no plan is made here. Copy its table into a document of Word or LibreOffice, save that as .docx, and send it.":
+    "Bu fayl elektron cədvəldir, burada ondan plan yaradılmır. Cədvəli Word və ya LibreOffice sənədinə köçürün, onu .docx kimi saxlayıb göndərin.",
+  "LibreOffice on this server cannot read the file: it is damaged, or protected with a password. Open it in the program it was made with, save it as .docx without a password, and send that.":
+    "Bu serverdəki LibreOffice faylı oxuya bilmir: fayl zədələnib və ya parolla qorunur. Onu yaradıldığı proqramda açın, .docx kimi parolsuz saxlayın və həmin faylı göndərin.",
+  "The reading of the file was stopped.": "Faylın oxunması dayandırıldı.",
+  "LibreOffice does not run on this server now.": "LibreOffice hazırda bu serverdə işləmir.",
   "A plan cannot be read from a PDF. Send the Word file that the PDF was made from.":
     "Planı PDF-dən oxumaq olmaz. PDF-in hazırlandığı Word faylını göndərin.",
   "A table can be read from .xlsx, .ods or .csv.":

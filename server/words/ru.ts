@@ -297,6 +297,14 @@ export const ru: Sentences = {
     "Файл создан более новой версией Concord. Выгрузите план там в формате .docx и отправьте его.",
   "A plan can be imported from .docx, .odt, .md, .html, .txt or plan.json.":
     "План можно загрузить из файла .docx, .odt, .md, .html, .txt или plan.json.",
+  "This file is in the Rich Text Format (.rtf), which is not read here. Open it in Word or LibreOffice, save it as .docx, and send that.":
+    "Это файл в формате Rich Text Format (.rtf), который здесь не читается. Откройте его в Word или LibreOffice, сохраните как .docx и отправьте этот файл.",
+  "This file is a spreadsheet, of which no plan is made here. Copy its table into a document of Word or LibreOffice, save that as .docx, and send it.":
+    "Это электронная таблица, план из неё здесь не создаётся. Скопируйте таблицу в документ Word или LibreOffice, сохраните его как .docx и отправьте.",
+  "LibreOffice on this server cannot read the file: it is damaged, or protected with a password. Open it in the program it was made with, save it as .docx without a password, and send that.":
+    "LibreOffice на этом сервере не может прочитать файл: он повреждён или защищён паролем. Откройте его в программе, в которой он создан, сохраните как .docx без пароля и отправьте этот файл.",
+  "The reading of the file was stopped.": "Чтение файла остановлено.",
+  "LibreOffice does not run on this server now.": "LibreOffice сейчас не работает на этом сервере.",
   "A plan cannot be read from a PDF. Send the Word file that the PDF was made from.":
     "Прочитать план из PDF нельзя. Отправьте файл Word, из которого сделан PDF.",
   "A table can be read from .xlsx, .ods or .csv.":

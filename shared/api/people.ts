@@ -48,6 +48,8 @@ export const me = z.object({
     makesPlans: z.boolean(),
     /** The language that the person chose for the interface; null or absent without a choice. */
     language: z.enum(languages).nullable().optional(),
+    /** Whether the installation reads plans in the further forms of office programs. */
+    readsOffice: z.boolean().optional(),
   }),
 })
 /** The signed-in person. */

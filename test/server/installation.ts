@@ -146,7 +146,7 @@ export class Installation {
     dialect: TestDialect,
     environment: Record<string, string> = {},
     clientDir: string | null = null,
-    how: { place?: Place; entry?: string; log?: Logger } = {},
+    how: { place?: Place; entry?: string; log?: Logger; files?: FileJobs } = {},
   ): Promise<Installation> {
     const place = how.place ?? (await dialect.place())
     const read = readConfig({ SIGN_INS_PER_MINUTE: "1000", ...environment })
@@ -154,7 +154,7 @@ export class Installation {
     const running = await serve(config, how.log ?? createLog("silent"), {
       clientDir,
       ...(how.entry ? { entry: how.entry } : {}),
-      files,
+      files: how.files ?? files,
       readings,
     })
     return new Installation(place, config, running, await place.open())

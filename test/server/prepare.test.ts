@@ -80,6 +80,12 @@ describe("the start", () => {
     ])
   })
 
+  it("[P23] [X96] says that a program is no LibreOffice", async () => {
+    expect(await told({ LIBREOFFICE: "/nowhere/soffice" })).toEqual([
+      "LIBREOFFICE: “/nowhere/soffice” is no LibreOffice that can be run here. It is the path of its program, such as /usr/bin/soffice.",
+    ])
+  })
+
   it("[P23] mentions a name that nearly is a setting, and starts", async () => {
     expect(await told({ DATABASE_UR: "postgres://nobody", PATHS: "x" })).toEqual([])
     expect(said).toEqual(["DATABASE_UR: There is no such setting. DATABASE_URL may be meant."])

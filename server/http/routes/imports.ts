@@ -135,6 +135,13 @@ async function view(
 /** For a staged file, comments are kept unless the person chose otherwise. */
 const kept = (choices: ImportChoices): ImportChoices => ({ comments: "keep", ...choices })
 
+/** The file that was sent, in a form that is read here, under its own name. */
+async function readForm({ services, session, request, gone }: PersonCall<unknown>) {
+  const { buffer, originalname: name } = sentFile(request)
+  const bytes = await services.files.inReadForm(buffer, session.user.id, { signal: gone })
+  return { bytes, name }
+}
+
 /** The caller's own file of that path, with their choices. */
 async function ownFile({ services, session, param }: PersonCall<unknown>) {
   const { db } = services.database
@@ -148,7 +155,8 @@ export const importRoutes: readonly Route[] = [
   planMakerRoute({
     method: "post",
     path: "/api/plans/import",
-    summary: "Makes a plan of a .docx, .odt, .md, .html or plan.json; you hold its secretariat.",
+    summary:
+      "Makes a plan of a .docx, .odt, .md, .html or plan.json (with LibreOffice at the installation also of .rtf, .doc, .xls, .xlsx and .ods); you hold its secretariat.",
     upload: "file",
     query: {
       standards:
@@ -166,8 +174,7 @@ export const importRoutes: readonly Route[] = [
           : null
       // An unknown set is refused before the file is read.
       if (asked) await services.standards.choose(asked)
-      const file = sentFile(request)
-      return makePlan(call, { bytes: file.buffer, name: file.originalname }, asked, {})
+      return makePlan(call, await readForm(call), asked, {})
     },
   }),
   planMakerRoute({
@@ -184,13 +191,13 @@ export const importRoutes: readonly Route[] = [
     method: "post",
     path: "/api/imports",
     summary:
-      "Shows how a .docx, .odt, .md, .html or .txt would become a plan, and keeps it for a day for you alone.",
+      "Shows how a .docx, .odt, .md, .html or .txt (with LibreOffice at the installation also .rtf, .doc, .xls, .xlsx and .ods) would become a plan, and keeps it for a day for you alone.",
     upload: "file",
     answer: stagedImport,
     status: 201,
     async handle(call) {
-      const { services, session, request } = call
-      const { buffer: bytes, originalname: name } = sentFile(request)
+      const { services, session } = call
+      const { bytes, name } = await readForm(call)
       const task = { kind: "review", bytes, name, choices: kept({}) } as const
       const review = await services.files.run(task, session.user.id)
       const { db } = services.database

@@ -31,7 +31,8 @@ export const meRoutes: readonly Route[] = [
       const { user, agency, administrator, agencyAdministrator, makesPlans } = session
       const may = { administrator, agencyAdministrator, makesPlans }
       const language = await findLanguage(services.database.db, user.id)
-      return { user: { ...user, agency, ...may, language } }
+      const { readsOffice } = services.files
+      return { user: { ...user, agency, ...may, language, readsOffice } }
     },
   }),
   personRoute({

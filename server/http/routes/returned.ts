@@ -64,8 +64,11 @@ export function returnedRoutes(texts: PastTexts): readonly Route[] {
       answer: stagedReturn,
       status: 201,
       async handle(call) {
-        const { services, plan, session, request } = call
-        const { buffer: bytes, originalname: name } = sentFile(request)
+        const { services, plan, session, request, gone } = call
+        const { buffer, originalname: name } = sentFile(request)
+        // Tables are read as they are.
+        const how = { signal: gone, only: "text" } as const
+        const bytes = await services.files.inReadForm(buffer, session.user.id, how)
         const choices = {}
         const review = await look(call, { bytes, name, choices })
         const { db } = services.database

@@ -30,6 +30,12 @@ const sentences = {
     "This file was made by an old version of Word (.doc). Save it as .docx, and send that.",
   "old-or-locked-word":
     "The file is protected with a password, or it is an old Word file under a new name. Save it as .docx without a password.",
+  "rich-text":
+    "This file is in the Rich Text Format (.rtf), which is not read here. Open it in Word or LibreOffice, save it as .docx, and send that.",
+  spreadsheet:
+    "This file is a spreadsheet, of which no plan is made here. Copy its table into a document of Word or LibreOffice, save that as .docx, and send it.",
+  "office-unread":
+    "LibreOffice on this server cannot read the file: it is damaged, or protected with a password. Open it in the program it was made with, save it as .docx without a password, and send that.",
   pdf: "A plan cannot be read from a PDF. Send the Word file that the PDF was made from.",
   "unknown-format": "A plan can be imported from .docx, .odt, .md, .html, .txt or plan.json.",
   "old-excel":
