@@ -199,6 +199,21 @@ export const strings = {
     notKept_other: "{{count}} elementi saxlamaq mümkün olmadı:",
     what: "Nə",
     where: "Harada və ya neçə",
+    why: {
+      "too-large": "Şəkil 5 MB-dan böyükdür. Onu faylda kiçildin və faylı yenidən göndərin.",
+      "too-many-pixels":
+        "Şəkildə səhifənin göstərə biləcəyindən çox piksel var. Onu faylda kiçildin və faylı yenidən göndərin.",
+      "not-a-picture":
+        "Bu, PNG və ya JPEG şəkli deyil və ya zədələnib. Onu faylda əvəz edin və faylı yenidən göndərin.",
+      "no-room":
+        "Planda şəkillər üçün yer qalmayıb: planda ən çoxu 25 MB və ya 500 şəkil saxlanıla bilər. Fayldakı şəkilləri kiçildin və faylı yenidən göndərin.",
+      elsewhere:
+        "Şəkil faylın özündə deyil, başqa ünvandadır və oradan heç nə yüklənmir. Onu faylın özünə daxil edin və faylı yenidən göndərin.",
+      missing:
+        "Şəklin adı faylda var, özü isə yoxdur. Onu yenidən daxil edin və faylı yenidən göndərin.",
+      "no-place":
+        "Planda bu yerdə, məsələn, tədbirin rekvizitində şəkil ola bilməz. Onu planın mətninə əlavə edin.",
+    },
     open: "Planı aç",
   },
   account: {

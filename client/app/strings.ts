@@ -200,6 +200,22 @@ export const strings = {
     notKept_other: "{{count}} things could not be kept:",
     what: "What",
     where: "Where, or how many",
+    why: {
+      "too-large":
+        "The picture is larger than 5 MB. Make it smaller in the file, and import the file again.",
+      "too-many-pixels":
+        "The picture has more pixels than a page can show. Make it smaller in the file, and import the file again.",
+      "not-a-picture":
+        "It is no PNG or JPEG picture, or it is damaged. Replace it in the file, and import the file again.",
+      "no-room":
+        "The plan has no room for more pictures: it can keep 25 MB, or 500 of them. Make the pictures in the file smaller, and import it again.",
+      elsewhere:
+        "The picture is not in the file but at another address, and nothing is fetched from there. Insert it into the file itself, and import the file again.",
+      missing:
+        "The file names the picture and does not contain it. Insert it again, and import the file again.",
+      "no-place":
+        "A plan can have no picture in this place, such as a field of a measure. Add it to the text of the plan.",
+    },
     open: "Open the plan",
   },
   account: {

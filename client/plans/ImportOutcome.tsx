@@ -4,6 +4,7 @@ import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { ImportResult } from "../../shared/api/plans.ts"
+import { PictureReason } from "./PictureReason.tsx"
 import styles from "./plans.module.css"
 
 /** The result of an import, with the parts that could not be kept, before the plan is opened. */
@@ -37,12 +38,13 @@ export function ImportOutcome({ name, result }: { name: string; result: ImportRe
                 </tr>
               </thead>
               <tbody>
-                {result.notKept.map(({ what, where }, at) => (
+                {result.notKept.map(({ what, where, why }, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two rows may read alike.
                   <tr key={at}>
                     <td>{what}</td>
                     <td>
                       <Where words={where} />
+                      <PictureReason why={why} />
                     </td>
                   </tr>
                 ))}

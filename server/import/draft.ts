@@ -1,3 +1,4 @@
+import type { PictureLoss } from "../../shared/api/plans.ts"
 import type { PlanPicture } from "../../shared/document/picture.ts"
 import type { PictureFile } from "../pictures/checkPicture.ts"
 
@@ -62,6 +63,8 @@ export type DraftBlock = DraftText | DraftTable
 export interface NotKept {
   what: string
   where: string
+  /** Why a picture was left out; absent for anything else. */
+  why?: PictureLoss
 }
 
 /** Words of a file outside its text, or that its reader skipped. */

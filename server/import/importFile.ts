@@ -184,7 +184,7 @@ function placedPictures(doc: Node, draft: Draft) {
   const lost = picturesOf(draft.blocks).flatMap(({ hash, alt }): NotKept[] => {
     const left = times.get(hash) ?? 0
     times.set(hash, left - 1)
-    return left > 0 ? [] : [{ what: "picture", where: alt || "–" }]
+    return left > 0 ? [] : [{ what: "picture", where: alt || "–", why: "no-place" }]
   })
   const pictures = [...bytes.values()].filter(({ hash }) => times.has(hash))
   return { doc: whole, pictures, lost }
@@ -193,7 +193,7 @@ function placedPictures(doc: Node, draft: Draft) {
 function gather(notKept: readonly NotKept[]): NotKept[] {
   const times = new Map<string, { entry: NotKept; count: number }>()
   for (const entry of notKept) {
-    const key = `${entry.what}\u0000${entry.where}`
+    const key = [entry.what, entry.where, entry.why].join("\u0000")
     const known = times.get(key)
     if (known) known.count += 1
     else times.set(key, { entry, count: 1 })
@@ -399,11 +399,16 @@ export async function importFile(
   const format = formatOf(bytes, name)
   if (format !== "json") return unlessTooDeep(() => importText(bytes, name, format, hints))
   const planJson = unlessTooDeep(() => readPlanJson(decodeText(bytes)))
-  const { settings, title, pictures } = planJson
+  const { settings, title, pictures, losses } = planJson
   const kept = new Set(pictures.map(({ hash }) => hash))
   const doc = withoutMissing(planJson.document, (hash) => kept.has(String(hash)))
-  const gone = picturesIn(planJson.document).length - picturesIn(doc).length
-  const notKept = gone > 0 ? [{ what: "picture", where: `${gone} ×` }] : []
+  const gone = picturesIn(planJson.document).filter(({ hash }) => !kept.has(hash))
+  // Of bytes that are refused nobody knows which picture of the text they were.
+  const absent = new Set(gone.map(({ hash }) => hash)).size > losses.length
+  const reasons = new Set([...losses, ...(absent ? ["missing" as const] : [])])
+  const [why] = reasons.size === 1 ? reasons : []
+  const notKept: NotKept[] =
+    gone.length > 0 ? [{ what: "picture", where: `${gone.length} ×`, ...(why && { why }) }] : []
   const none = { comments: [], printed: new Map(), roman: new Map() }
   return { doc, title, settings, notKept, pictures, ...none, planJson }
 }

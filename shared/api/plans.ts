@@ -122,13 +122,31 @@ export const bodyLink = z
   .strict()
 
 /**
- * `POST /api/plans/import` → 201. `notKept` lists the parts that could not be imported, and their
- * places.
+ * Why a picture of a file was not imported: its own size, pixels or form; no room left in the plan;
+ * bytes that lie outside the file, or are not in it; a place that a plan has no picture in.
+ */
+const pictureLosses = [
+  "too-large",
+  "too-many-pixels",
+  "not-a-picture",
+  "no-room",
+  "elsewhere",
+  "missing",
+  "no-place",
+] as const
+/** Why a picture of a file is not in the plan. */
+export type PictureLoss = (typeof pictureLosses)[number]
+
+/**
+ * `POST /api/plans/import` → 201. `notKept` lists the parts that could not be imported, their places,
+ * and why a picture was left out.
  */
 export const importResult = z.object({
   id: z.string(),
   measures: z.number().int(),
-  notKept: z.array(z.object({ what: z.string(), where: z.string() })),
+  notKept: z.array(
+    z.object({ what: z.string(), where: z.string(), why: z.enum(pictureLosses).optional() }),
+  ),
   /**
    * For a `plan.json`: the records on the plan in it, which are imported in the name of the
    * importing person.

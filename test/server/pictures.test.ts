@@ -20,6 +20,7 @@ import { attributeFits, shapeOf } from "../../shared/document/shape.ts"
 import { usualDialects } from "../databases.ts"
 import { convertInOffice, hasOffice } from "../office.ts"
 import { annotatedPng, jpeg, photograph, png } from "../pictures.ts"
+import { paragraph, wordParts } from "./import/formats/wordFile.ts"
 import { Installation, type TestPerson } from "./installation.ts"
 
 const map = checkPicture(png(120, 80))
@@ -266,6 +267,99 @@ describe("[X93] the files of a plan with pictures", () => {
     const { pictures, notKept } = await importFile(page, "plan.html")
     expect(pictures).toEqual([])
     expect(notKept).toContainEqual(expect.objectContaining({ what: "picture" }))
+  })
+})
+
+describe("[X93] why a picture of a file is not in the plan", () => {
+  const reasons = async (bytes: Uint8Array, name: string) =>
+    (await importFile(bytes, name)).notKept.flatMap(({ what, why }) =>
+      what === "picture" ? [why] : [],
+    )
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+  const wide = png(1, 1, undefined, { width: 30_000, height: 30_000 })
+  const media: Record<string, Uint8Array> = {
+    large: Buffer.alloc(6_000_000),
+    wide,
+    other: Buffer.from("GIF89a\u0001\u0000\u0001\u0000"),
+  }
+  const every = ["too-large", "too-many-pixels", "not-a-picture", "elsewhere", "missing"]
+
+  it("is told of a Word file", async () => {
+    const relation = (id: string, target: string, mode = "") =>
+      `<Relationship Id="${id}" Type="${type}" Target="${target}" ${mode}/>`
+    const drawing = (attributes: string) =>
+      paragraph(`<w:r><w:drawing><a:blip ${attributes}/></w:drawing></w:r>`)
+    const parts = wordParts({
+      body:
+        paragraph("Shelters.") +
+        ["large", "wide", "other"].map((id) => drawing(`r:embed="${id}"`)).join("") +
+        drawing('r:embed="" r:link="away"') +
+        drawing('r:embed="gone"'),
+      relations:
+        Object.keys(media)
+          .map((id) => relation(id, `media/${id}`))
+          .join("") +
+        relation("away", "https://example.org/map.png", 'TargetMode="External"') +
+        relation("gone", "media/gone.png"),
+    })
+    for (const [name, bytes] of Object.entries(media)) parts[`word/media/${name}`] = bytes
+    expect(await reasons(zipSync(parts), "plan.docx")).toEqual(every)
+  })
+
+  it("is told of an OpenDocument text", async () => {
+    const names = ["large", "wide", "other", "https://example.org/map.png", "Pictures/gone.png"]
+    const frames = names.map((name) => {
+      const at = name in media ? `Pictures/${name}` : name
+      return `<text:p><draw:frame><draw:image xlink:href="${at}"/></draw:frame></text:p>`
+    })
+    const spaces = ["office", "text", "draw", "xlink"].map((name) => `xmlns:${name}="${name}"`)
+    const content = `<office:document-content ${spaces.join(" ")}><office:body><office:text><text:p>Shelters.</text:p>${frames.join("")}</office:text></office:body></office:document-content>`
+    const parts: Record<string, Uint8Array> = {
+      mimetype: Buffer.from("application/vnd.oasis.opendocument.text"),
+      "content.xml": Buffer.from(content),
+    }
+    for (const [name, bytes] of Object.entries(media)) parts[`Pictures/${name}`] = bytes
+    expect(await reasons(zipSync(parts), "plan.odt")).toEqual(every)
+  })
+
+  it("is told of a page and of Markdown", async () => {
+    const data = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64")
+    const images = [
+      `data:image/png;base64,${data(Buffer.alloc(6_000_000))}`,
+      `data:image/png;base64,${data(wide)}`,
+      `data:image/svg+xml,%3Csvg/%3E`,
+      "https://example.org/map.png",
+      "",
+    ].map((src) => `<p><img src="${src}"></p>`)
+    const page = Buffer.from(`<p>Shelters.</p>${images.join("")}`)
+    expect(await reasons(page, "plan.html")).toEqual(every)
+    const text = 'Shelters. ![A map](map.png) <img alt="A map" src="map.jpg">'
+    expect(await reasons(Buffer.from(text), "plan.md")).toEqual(["elsewhere"])
+  })
+
+  it("is told where the plan has no room, and where it has no place", async () => {
+    const shown = (bytes: Uint8Array) =>
+      `<img alt="A map" src="data:image/png;base64,${Buffer.from(bytes).toString("base64")}">`
+    // One point of each, behind 501 sizes.
+    const many = Array.from({ length: 501 }, (_, at) => `<p>${shown(png(1, at + 1))}</p>`)
+    expect(await reasons(Buffer.from(many.join("")), "plan.html")).toEqual(["no-room"])
+    const table = `<table><tr><th>Measure</th><th>Lead</th></tr><tr><td>Open a shelter.</td><td>Ministry of Labour ${shown(map.bytes)}</td></tr><tr><td>Train inspectors.</td><td>Ministry of Labour</td></tr></table>`
+    expect(await reasons(Buffer.from(table), "plan.html")).toEqual(["no-place"])
+  })
+
+  it("is told of a plan.json where all were left out for one reason", async () => {
+    const file = (pictures: string[]) =>
+      Buffer.from(
+        JSON.stringify({
+          ...{ concord: 1, title: "Plan", settings: {}, pictures },
+          document: planSchema.node("doc", null, [block("b1", picture(map))]).toJSON(),
+        }),
+      )
+    expect(await reasons(file([]), "plan.json")).toEqual(["missing"])
+    const wideOne = wide.toString("base64")
+    expect(await reasons(file([wideOne]), "plan.json")).toEqual(["too-many-pixels"])
+    const others = [wideOne, Buffer.from("GIF89a").toString("base64")]
+    expect(await reasons(file(others), "plan.json")).toEqual([undefined])
   })
 })
 

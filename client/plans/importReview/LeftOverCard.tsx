@@ -2,6 +2,7 @@ import { Switch } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { FilePlace, FileReview, LeftOver } from "../../../shared/api/importReview.ts"
 import page from "../../app/page.module.css"
+import { PictureReason } from "../PictureReason.tsx"
 import type { ImportReviewChoices } from "./ImportReviewPage.tsx"
 import styles from "./review.module.css"
 
@@ -44,10 +45,13 @@ export function LeftOverCard({
             <summary>{t("left.notKept", { count: notKept.length })}</summary>
             <table className={styles.plain}>
               <tbody>
-                {notKept.map(({ what, where }) => (
-                  <tr key={`${what} ${where}`}>
+                {notKept.map(({ what, where, why }) => (
+                  <tr key={`${what} ${where} ${why}`}>
                     <th scope="row">{what}</th>
-                    <td>{where}</td>
+                    <td>
+                      {where}
+                      <PictureReason why={why} />
+                    </td>
                   </tr>
                 ))}
               </tbody>

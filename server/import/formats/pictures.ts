@@ -1,3 +1,4 @@
+import type { PictureLoss } from "../../../shared/api/plans.ts"
 import { longestAlt, type PlanPicture } from "../../../shared/document/picture.ts"
 import {
   type PictureFile,
@@ -19,22 +20,25 @@ export class Pictures {
   #bytes = 0
   #pixels = 0
 
-  /** Whether a picture of this size fits within the limit. */
-  hasRoom(bytes: number): boolean {
-    return (
-      bytes <= pictureLimit &&
-      this.#bytes + bytes <= planLimits.bytes &&
-      this.kept.size < planLimits.pictures
-    )
+  /** Why a picture of so many bytes need not be read; null where it fits. */
+  refusal(bytes: number): PictureLoss | null {
+    if (bytes > pictureLimit) return "too-large"
+    const full = this.#bytes + bytes > planLimits.bytes || this.kept.size >= planLimits.pictures
+    return full ? "no-room" : null
   }
 
-  /** Stores a picture and returns its reference; null for an unsupported one. */
-  take(bytes: Uint8Array, { alt, width }: Shown): PlanPicture | null {
+  /**
+   * Stores a picture and returns its reference, or why it is not kept: a reason that its reader
+   * found already is handed on.
+   */
+  take(bytes: Uint8Array | PictureLoss, { alt, width }: Shown): PlanPicture | PictureLoss {
+    if (typeof bytes === "string") return bytes
     const read = readPicture(bytes)
-    if (typeof read === "string") return null
+    if (typeof read === "string") return read
     if (!this.kept.has(read.hash)) {
       const pixels = this.#pixels + read.width * read.height
-      if (!this.hasRoom(read.bytes.length) || pixels > planLimits.pixels) return null
+      const refusal = this.refusal(read.bytes.length)
+      if (refusal || pixels > planLimits.pixels) return refusal ?? "no-room"
       this.#bytes += read.bytes.length
       this.#pixels = pixels
       this.kept.set(read.hash, read)
@@ -47,10 +51,16 @@ export class Pictures {
   }
 }
 
-/** The bytes of a `data:` URL of a picture; null for any other address, which is never fetched. */
-export function bytesOfData(address: string): Uint8Array | null {
-  const [, data] = /^data:image\/(?:png|jpe?g);base64,([A-Za-z0-9+/=\s]+)$/i.exec(address) ?? []
-  return data === undefined ? null : new Uint8Array(Buffer.from(data, "base64"))
+/**
+ * The bytes of a picture that a page holds itself, in a `data:` URL, or why there are none: any
+ * other address is never fetched.
+ */
+export function bytesOfData(address: string): Uint8Array | PictureLoss {
+  const said = address.trim()
+  if (said === "") return "missing"
+  if (!/^data:/i.test(said)) return "elsewhere"
+  const [, data] = /^data:image\/(?:png|jpe?g);base64,([A-Za-z0-9+/=\s]+)$/i.exec(said) ?? []
+  return data === undefined ? "not-a-picture" : new Uint8Array(Buffer.from(data, "base64"))
 }
 
 const units: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, px: 25.4 / 96 }

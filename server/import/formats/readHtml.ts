@@ -84,14 +84,14 @@ class HtmlReader {
     return true
   }
 
-  /** Stores a picture that is embedded in the page; external ones are not fetched. */
-  private picture({ attribs }: HtmlElement): boolean {
+  /** Stores a picture that is embedded in the page, or reports it; external ones are not fetched. */
+  private picture({ attribs }: HtmlElement) {
     const bytes = bytesOfData(attribs.src ?? "")
     const styled = /(?:^|;)\s*width:\s*([^;]+)/.exec(attribs.style ?? "")?.[1]
     const width = millimetres(styled ?? attribs.width)
-    const picture = bytes && this.pictures.take(bytes, { alt: attribs.alt ?? "", width })
-    if (picture) this.line.push({ picture })
-    return picture !== null
+    const picture = this.pictures.take(bytes, { alt: attribs.alt ?? "", width })
+    if (typeof picture === "object") this.line.push({ picture })
+    else this.notKept.push({ what: "picture", where: this.place, why: picture })
   }
 
   private inline(node: HtmlNode, look: Look) {
@@ -101,8 +101,8 @@ class HtmlReader {
     }
     if (dropped.has(node.name) || this.setStruckAside(node)) return
     if (node.name === "br") this.line.push({ break: true })
-    else if (node.name === "img" && this.picture(node)) return
-    else if (node.name === "img" || node.name === "object" || node.name === "iframe")
+    else if (node.name === "img") this.picture(node)
+    else if (node.name === "object" || node.name === "iframe")
       this.notKept.push({ what: "picture", where: this.place })
     else for (const child of node.children) this.inline(child, lookOf(node, look))
   }

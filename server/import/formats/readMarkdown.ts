@@ -12,6 +12,7 @@ import {
   tidyRuns,
 } from "../draft.ts"
 import { fieldLabel } from "../fields/fieldLabels.ts"
+import { bytesOfData } from "./pictures.ts"
 import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
 import { unreadable } from "./unreadable.ts"
 
@@ -89,6 +90,13 @@ class MarkdownReader {
     runs.push({ ...look, text: decoded(text.slice(start)) })
   }
 
+  /** Reports a picture; Markdown names where it is, and what it holds itself is not read. */
+  private leavePictureOut(address: string) {
+    const why = bytesOfData(address)
+    const picture = { what: "picture", where: this.section }
+    this.notKept.push(typeof why === "string" ? { ...picture, why } : picture)
+  }
+
   private inline(tokens: readonly Token[], look: Look, runs: Run[]) {
     let inside = look
     for (const token of tokens) {
@@ -101,7 +109,7 @@ class MarkdownReader {
         this.asides.push({ what: "struck", words: String(token.text) })
         this.notKept.push({ what: "words struck through", where: String(token.text).slice(0, 120) })
       } else if (token.type === "br") runs.push({ break: true })
-      else if (token.type === "image") this.notKept.push({ what: "picture", where: this.section })
+      else if (token.type === "image") this.leavePictureOut(String(token.href))
       else if (token.type === "html") {
         const tag = /^<(\/?)(\w+)/.exec(token.raw)
         const name = tag?.[2]?.toLowerCase()
@@ -110,7 +118,8 @@ class MarkdownReader {
         else if (name === "u" || name === "ins") inside = { ...inside, underline: opens }
         else if (name === "b" || name === "strong") inside = { ...inside, bold: opens }
         else if (name === "i" || name === "em") inside = { ...inside, italic: opens }
-        else if (name === "img") this.notKept.push({ what: "picture", where: this.section })
+        else if (name === "img")
+          this.leavePictureOut(/\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(token.raw)?.[1] ?? "")
       } else if ("tokens" in token && token.tokens) this.inline(token.tokens, inside, runs)
       // A mere line end in the source is no break in the text.
       else this.words(String("text" in token ? token.text : token.raw), inside, runs)

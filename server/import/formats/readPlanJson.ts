@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import { z } from "zod"
-import { type PlanSettings, planSettings } from "../../../shared/api/plans.ts"
+import { type PictureLoss, type PlanSettings, planSettings } from "../../../shared/api/plans.ts"
 import { planSchema } from "../../../shared/document/schema.ts"
 import { markFits, shapeOf } from "../../../shared/document/shape.ts"
 import { Problem } from "../../../shared/problem.ts"
@@ -42,6 +42,8 @@ export interface PlanJson {
   dismissals: Record<string, unknown>[]
   versions: Record<string, unknown>[]
   pictures: PictureFile[]
+  /** Why others of its pictures were not taken. */
+  losses: PictureLoss[]
 }
 
 /** The refusal of a file: a sentence on what to do, and `fault` for whoever generated the file. */
@@ -108,8 +110,10 @@ export function readPlanJson(text: string): PlanJson {
   // Absent settings must stay absent, not become undefined.
   const entries = Object.entries(read.data.settings).filter(([, value]) => value !== undefined)
   const box = new Pictures()
-  for (const data of read.data.pictures)
-    box.take(Buffer.from(data, "base64"), { alt: "", width: null })
+  const losses = read.data.pictures.flatMap((data): PictureLoss[] => {
+    const picture = box.take(Buffer.from(data, "base64"), { alt: "", width: null })
+    return typeof picture === "string" ? [picture] : []
+  })
   const settings = Object.fromEntries(entries) as Partial<PlanSettings>
-  return { ...read.data, settings, document, pictures: [...box.kept.values()] }
+  return { ...read.data, settings, document, pictures: [...box.kept.values()], losses }
 }

@@ -44,13 +44,13 @@ function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
   if (boxes.length > 0) source.boxes.push(...boxes)
   else if (blips.length > 0) {
     for (const blip of blips) {
-      const id = attribute(blip, "r:embed") ?? attribute(blip, "r:id")
-      const bytes = id === null ? null : source.pictureBytes(id)
-      const picture = bytes && source.pictures.take(bytes, shownBy(element))
-      if (picture) runs.push({ picture })
-      else leaveOut(source, "picture")
+      const ids = ["r:embed", "r:id", "r:link"].map((name) => attribute(blip, name))
+      const bytes = source.pictureBytes(ids.find((id) => id) ?? "")
+      const picture = source.pictures.take(bytes, shownBy(element))
+      if (typeof picture === "object") runs.push({ picture })
+      else leaveOut(source, "picture", picture)
     }
-  } else if (descendants(element, "pic:pic").length > 0) leaveOut(source, "picture")
+  } else if (descendants(element, "pic:pic").length > 0) leaveOut(source, "picture", "missing")
   else if (descendants(element, "c:chart").length > 0) leaveOut(source, "chart")
 }
 

@@ -43,16 +43,15 @@ function readLinks(root: XmlElement | null): Map<string, string> {
 }
 
 /** The parts of the package that hold pictures, by relationship id, without external ones. */
-function readMedia(root: XmlElement | null, folder: string): Map<string, string> {
-  const media = new Map<string, string>()
+function readMedia(root: XmlElement | null, folder: string): Map<string, string | null> {
+  const media = new Map<string, string | null>()
   for (const relation of children(root)) {
     const target = attribute(relation, "Target")
     const isPicture = attribute(relation, "Type")?.endsWith("/image") ?? false
-    if (!isPicture || !target || attribute(relation, "TargetMode") === "External") continue
-    media.set(
-      attribute(relation, "Id") ?? "",
-      target.startsWith("/") ? target.slice(1) : `${folder}${target}`,
-    )
+    if (!isPicture || !target) continue
+    const name = target.startsWith("/") ? target.slice(1) : `${folder}${target}`
+    const external = attribute(relation, "TargetMode") === "External"
+    media.set(attribute(relation, "Id") ?? "", external ? null : name)
   }
   return media
 }
@@ -173,10 +172,10 @@ export function readDocx(bytes: Uint8Array, changes: "take" | "refuse" = "take")
     ]),
     pictureBytes(id) {
       const name = media.get(id)
+      if (name === null) return "elsewhere"
       const size = name === undefined ? null : archive.sizeOf(name)
-      return name !== undefined && size !== null && source.pictures.hasRoom(size)
-        ? archive.read(name)
-        : null
+      if (name === undefined || size === null) return "missing"
+      return source.pictures.refusal(size) ?? archive.read(name) ?? "missing"
     },
     pictures: new Pictures(),
     boxes: [],

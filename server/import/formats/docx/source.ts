@@ -1,3 +1,4 @@
+import type { PictureLoss } from "../../../../shared/api/plans.ts"
 import type { Aside, NotKept } from "../../draft.ts"
 import type { CommentMarks } from "../commentMarks.ts"
 import type { XmlElement } from "../parseXml.ts"
@@ -11,10 +12,8 @@ export interface DocxSource {
   numbering: Numbering
   /** Addresses of links by relationship id. */
   links: ReadonlyMap<string, string>
-  /**
-   * The bytes of pictures by relationship id; null for an external one, or one beyond the limit.
-   */
-  pictureBytes(id: string): Uint8Array | null
+  /** The bytes of a picture by its relationship id, or why they are not read. */
+  pictureBytes(id: string): Uint8Array | PictureLoss
   pictures: Pictures
   /** The words of footnotes and endnotes by kind and id ("footnote:2"). */
   notes: ReadonlyMap<string, string>
@@ -37,9 +36,9 @@ export interface DocxSource {
   exact: boolean
 }
 
-/** Reports something at the present place as not imported. */
-export function leaveOut(source: DocxSource, what: string): void {
-  source.notKept.push({ what, where: source.place })
+/** Reports something at the present place as not imported, a picture with the reason. */
+export function leaveOut(source: DocxSource, what: string, why?: PictureLoss): void {
+  source.notKept.push({ what, where: source.place, ...(why && { why }) })
 }
 
 /** Reports the words of an element as not imported. */

@@ -1,3 +1,4 @@
+import type { PictureLoss } from "../../../../shared/api/plans.ts"
 import type { Aside, DraftComment, NotKept, Run, TextRun } from "../../draft.ts"
 import type { CommentMarks } from "../commentMarks.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
@@ -26,7 +27,7 @@ export interface OdtSource {
   /** Words that are not imported. */
   asides: Aside[]
   /** The bytes of a picture in the package; null where there is none, or it is beyond the limit. */
-  pictureBytes(name: string): Uint8Array | null
+  pictureBytes(name: string): Uint8Array | PictureLoss
   pictures: Pictures
   /** The counters of headings, and of lists by their ids and their styles. */
   headings: ListCounter
@@ -146,9 +147,9 @@ export function readDrawing(drawing: XmlElement, source: OdtSource, runs: Run[])
     const bytes = source.pictureBytes(attribute(image, "xlink:href") ?? "")
     const said = child(drawing, "svg:desc") ?? child(drawing, "svg:title")
     const width = millimetres(attribute(drawing, "svg:width"))
-    const picture = bytes && source.pictures.take(bytes, { alt: said?.textContent ?? "", width })
-    if (picture) runs.push({ picture })
-    else source.notKept.push({ what: "picture", where: source.place })
+    const picture = source.pictures.take(bytes, { alt: said?.textContent ?? "", width })
+    if (typeof picture === "object") runs.push({ picture })
+    else source.notKept.push({ what: "picture", where: source.place, why: picture })
   } else if (child(drawing, "draw:object"))
     source.notKept.push({ what: "embedded object", where: source.place })
   else if (children(drawing).some(({ nodeName }) => /^text:(?:p|h|list)$/.test(nodeName)))

@@ -289,7 +289,10 @@ export function readOdt(bytes: Uint8Array, changes: "take" | "refuse" = "take"):
     pictureBytes(name) {
       const part = name.replace(/^\.\//, "")
       const size = archive.sizeOf(part)
-      return size !== null && source.pictures.hasRoom(size) ? archive.read(part) : null
+      // An address, or a file beside this one.
+      if (size === null)
+        return /^(?:[a-z][a-z0-9+.-]*:|\.\.\/|\/)/i.test(part) ? "elsewhere" : "missing"
+      return source.pictures.refusal(size) ?? archive.read(part) ?? "missing"
     },
     pictures: new Pictures(),
     headings: new ListCounter(),

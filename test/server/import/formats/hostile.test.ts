@@ -211,7 +211,7 @@ describe("a file that is broken or means harm", () => {
     const { doc, notKept } = await importFile(strToU8(page), "plan.html")
     expect(JSON.stringify(doc.toJSON())).not.toMatch(/javascript|alert|onerror/)
     expect(doc.textContent).toBe("See this")
-    expect(notKept).toEqual([{ what: "picture", where: "beginning" }])
+    expect(notKept).toEqual([{ what: "picture", where: "beginning", why: "elsewhere" }])
   })
 
   it("is refused, not followed, when its parts are nested without end", async () => {
