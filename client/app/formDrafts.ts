@@ -1,4 +1,4 @@
-import type { Decided } from "../../shared/coverage/decision.ts"
+import type { Decided } from "../../shared/coverage/levels/decision.ts"
 import { draftPrefix } from "../comments/draft.ts"
 import { createStore, type Store } from "./store.ts"
 

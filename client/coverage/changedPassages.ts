@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model"
-import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { samePassage } from "./samePassage.ts"
 

@@ -1,6 +1,6 @@
-import type { Level } from "../../shared/coverage/level.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
-import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
+import type { Level } from "../../shared/coverage/levels/level.ts"
+import type { AreaReport, Report, View } from "../../shared/coverage/levels/report.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
 import type { ShownSet } from "./areas/areaItems.ts"
 import type { EarlyReport } from "./workerProtocol.ts"
 

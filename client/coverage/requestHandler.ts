@@ -1,6 +1,6 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
-import { unpackedSet } from "../../shared/coverage/scorerOf.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import { unpackedSet } from "../../shared/coverage/model/scorerOf.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { Problem } from "../../shared/problem.ts"
 import {
   type CoverageAnswer,

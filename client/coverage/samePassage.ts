@@ -1,4 +1,4 @@
-import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
 
 /** Whether two readings of one passage are alike in all that coverage reads. */
 export function samePassage(a: Passage, b: Passage): boolean {

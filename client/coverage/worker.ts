@@ -1,5 +1,5 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { get } from "../app/http.ts"
 import { RequestHandler } from "./requestHandler.ts"
 import type { CoverageLeave, CoveragePreparation, CoverageRequest } from "./workerProtocol.ts"

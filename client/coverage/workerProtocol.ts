@@ -1,10 +1,10 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
-import { readPassage } from "../../shared/coverage/reading.ts"
-import type { Received } from "../../shared/coverage/received.ts"
-import type { AreaReport, Report, View } from "../../shared/coverage/report.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import { readPassage } from "../../shared/coverage/levels/reading.ts"
+import type { AreaReport, Report, View } from "../../shared/coverage/levels/report.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
+import type { Received } from "../../shared/coverage/passages/received.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import type { ShownSet } from "./areas/areaItems.ts"
 
 /** The settings of a plan that the engine needs. */

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model"
-import type { PracticeStep } from "../../shared/coverage/set.ts"
+import type { PracticeStep } from "../../shared/coverage/set/set.ts"
 import { headingKinds } from "../../shared/document/block.ts"
 import { namesAims, namesReview } from "./chapterNames.ts"
 

@@ -1,6 +1,6 @@
 import { Checkbox } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import { labelOf } from "../../shared/coverage/received.ts"
+import { labelOf } from "../../shared/coverage/passages/received.ts"
 import styles from "./table.module.css"
 import type { TableComparison } from "./tableComparison.ts"
 

@@ -1,5 +1,5 @@
 import type { Recommendation } from "../../shared/api/recommendations.ts"
-import { type Received, receivedOf } from "../../shared/coverage/received.ts"
+import { type Received, receivedOf } from "../../shared/coverage/passages/received.ts"
 import { get } from "../app/http.ts"
 
 /**

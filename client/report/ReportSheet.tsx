@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Feedback } from "../../shared/api/feedback.ts"
-import { printedVersion } from "../../shared/coverage/plainVersion.ts"
+import { printedVersion } from "../../shared/coverage/set/plainVersion.ts"
 import { byForce } from "../../shared/report/provisions.ts"
 import { fill } from "../../shared/report/reportWords.ts"
 import { LevelGlyph } from "../coverage/areas/LevelGlyph.tsx"

@@ -2,7 +2,7 @@ import { MultiSelect } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { StandardsView } from "../../shared/api/standards.ts"
-import { isReserved } from "../../shared/coverage/binding.ts"
+import { isReserved } from "../../shared/coverage/set/binding.ts"
 import styles from "./settings.module.css"
 
 type Reservation = PlanSettings["reservations"][number]

@@ -6,8 +6,8 @@ import type {
   StandardsSummary,
   StandardsView,
 } from "../../shared/api/standards.ts"
-import { plainVersion } from "../../shared/coverage/plainVersion.ts"
-import { readsLanguage } from "../../shared/coverage/readsLanguage.ts"
+import { plainVersion } from "../../shared/coverage/set/plainVersion.ts"
+import { readsLanguage } from "../../shared/coverage/set/readsLanguage.ts"
 import { useFetch } from "../app/useFetch.ts"
 import { titleIn } from "../coverage/areas/areaItems.ts"
 import { useLanguages } from "../coverage/areas/languageNames.ts"

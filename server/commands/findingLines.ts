@@ -1,4 +1,4 @@
-import type { Finding } from "../../shared/coverage/finding.ts"
+import type { Finding } from "../../shared/coverage/findings/finding.ts"
 
 /** A finding in JSON, without ids, which are different at each reading of a file. */
 export function printedFinding({ places, say: _, ...finding }: Finding) {

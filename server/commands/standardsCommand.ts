@@ -1,4 +1,4 @@
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { builtInSets } from "../standards/builtIn.ts"
 import { namedSet } from "../standards/namedSet.ts"
 import { printSet } from "../standards/printSet.ts"

@@ -1,5 +1,5 @@
-import type { Passage } from "../../shared/coverage/passage.ts"
-import type { Report, View } from "../../shared/coverage/report.ts"
+import type { Report, View } from "../../shared/coverage/levels/report.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { Services } from "../http/route.ts"
 import { missingSet, type SetOutline } from "../standards/setOutline.ts"

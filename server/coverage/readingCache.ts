@@ -1,8 +1,8 @@
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
-import type { Received } from "../../shared/coverage/received.ts"
-import type { Report, View } from "../../shared/coverage/report.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { Report, View } from "../../shared/coverage/levels/report.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
+import type { Received } from "../../shared/coverage/passages/received.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 
 /** The settings of a plan that the engine needs. */
 export interface CoverageOptions {

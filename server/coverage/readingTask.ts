@@ -1,4 +1,4 @@
-import type { Report } from "../../shared/coverage/report.ts"
+import type { Report } from "../../shared/coverage/levels/report.ts"
 import { ReadingCache, type ReadWords } from "./readingCache.ts"
 import { type SentSet, SetCache } from "./setCache.ts"
 import { type TextTopics, Topics } from "./topics.ts"

@@ -1,4 +1,4 @@
-import { type StandardsSet, standardsSet } from "../../shared/coverage/set.ts"
+import { type StandardsSet, standardsSet } from "../../shared/coverage/set/set.ts"
 import { builtInSets } from "../standards/builtIn.ts"
 import { digestOf } from "../standards/edition.ts"
 

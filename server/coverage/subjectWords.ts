@@ -1,4 +1,4 @@
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { fold, stemOf } from "../../shared/text/stem.ts"
 import { tokensOf } from "../../shared/text/tokens.ts"
 

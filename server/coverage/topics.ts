@@ -1,5 +1,5 @@
-import { readPassage } from "../../shared/coverage/reading.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import { readPassage } from "../../shared/coverage/levels/reading.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { languageOf } from "../../shared/text/language.ts"
 import { elementTopic } from "./elementTopic.ts"
 import { SubjectWords } from "./subjectWords.ts"

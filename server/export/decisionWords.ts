@@ -1,5 +1,5 @@
 import type { PlanSettings } from "../../shared/api/plans.ts"
-import type { Decided } from "../../shared/coverage/decision.ts"
+import type { Decided } from "../../shared/coverage/levels/decision.ts"
 
 /** The words of the annex of decisions, in one language; `{…}` are placeholders. */
 export interface DecisionWords {

@@ -6,9 +6,13 @@ import {
   basisOf,
   type Staleness,
   staleness,
-} from "../../shared/coverage/basis.ts"
-import { type Decided, shownVerdict, standingDecisions } from "../../shared/coverage/decision.ts"
-import type { AreaReport, Report } from "../../shared/coverage/report.ts"
+} from "../../shared/coverage/levels/basis.ts"
+import {
+  type Decided,
+  shownVerdict,
+  standingDecisions,
+} from "../../shared/coverage/levels/decision.ts"
+import type { AreaReport, Report } from "../../shared/coverage/levels/report.ts"
 import type { Session, Viewer } from "../accounts/session.ts"
 import type { PlanReading } from "../coverage/planReport.ts"
 import { listContests, listDecisions } from "../storage/decisions.ts"

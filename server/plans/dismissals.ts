@@ -1,6 +1,10 @@
 import type { Right } from "../../shared/access.ts"
 import type { Dismissal, FindingView } from "../../shared/api/findings.ts"
-import { type Finding, type FindingPlace, withDismissals } from "../../shared/coverage/finding.ts"
+import {
+  type Finding,
+  type FindingPlace,
+  withDismissals,
+} from "../../shared/coverage/findings/finding.ts"
 import type { Viewer } from "../accounts/session.ts"
 import { listDismissals } from "../storage/dismissals.ts"
 import type { Queries } from "../storage/tables/tables.ts"

@@ -1,7 +1,7 @@
 import type { Right } from "../../shared/access.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Version } from "../../shared/api/versions.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { Session } from "../accounts/session.ts"

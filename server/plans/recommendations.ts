@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model"
 import type { Right } from "../../shared/access.ts"
 import type { Recommendation } from "../../shared/api/recommendations.ts"
-import { type Received, receivedOf } from "../../shared/coverage/received.ts"
+import { type Received, receivedOf } from "../../shared/coverage/passages/received.ts"
 import { measuresOf } from "../../shared/document/outline.ts"
 import { sameWords } from "../../shared/recommendations/likeness.ts"
 import { stateOf } from "../../shared/recommendations/state.ts"

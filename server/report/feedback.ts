@@ -3,22 +3,22 @@ import type { Feedback, ReportAbout, ReportSection } from "../../shared/api/feed
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Recommendation } from "../../shared/api/recommendations.ts"
+import type { Answered } from "../../shared/coverage/findings/finding.ts"
+import { findingIn, mendIn } from "../../shared/coverage/findings/findingIn.ts"
+import type { AreaChange } from "../../shared/coverage/levels/comparison.ts"
+import { countingLevel, type Decided } from "../../shared/coverage/levels/decision.ts"
+import type { Level } from "../../shared/coverage/levels/level.ts"
+import { priority } from "../../shared/coverage/levels/priority.ts"
+import type { ReportEvidence } from "../../shared/coverage/levels/report.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
 import {
   type Binding,
   bindingOf,
   canBind,
   isInForce,
   isReserved,
-} from "../../shared/coverage/binding.ts"
-import type { AreaChange } from "../../shared/coverage/comparison.ts"
-import { countingLevel, type Decided } from "../../shared/coverage/decision.ts"
-import type { Answered } from "../../shared/coverage/finding.ts"
-import { findingIn, mendIn } from "../../shared/coverage/findingIn.ts"
-import type { Level } from "../../shared/coverage/level.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
-import { priority } from "../../shared/coverage/priority.ts"
-import type { ReportEvidence } from "../../shared/coverage/report.ts"
-import type { Area, Provision } from "../../shared/coverage/set.ts"
+} from "../../shared/coverage/set/binding.ts"
+import type { Area, Provision } from "../../shared/coverage/set/set.ts"
 import type { Language } from "../../shared/languages.ts"
 import { fill, type ReportWords, reportWords } from "../../shared/report/reportWords.ts"
 import { brackets } from "../../shared/text/brackets.ts"

@@ -1,6 +1,6 @@
 import type { Feedback } from "../../shared/api/feedback.ts"
-import type { Decided } from "../../shared/coverage/decision.ts"
-import { printedVersion } from "../../shared/coverage/plainVersion.ts"
+import type { Decided } from "../../shared/coverage/levels/decision.ts"
+import { printedVersion } from "../../shared/coverage/set/plainVersion.ts"
 import { byForce } from "../../shared/report/provisions.ts"
 import { fill, reportWords } from "../../shared/report/reportWords.ts"
 import { decisionWords } from "../export/decisionWords.ts"

@@ -1,7 +1,7 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
-import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
-import { disasterRisk } from "../../shared/coverage/disasterRisk.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
+import { antiTrafficking } from "../../shared/coverage/sets/antiTrafficking.ts"
+import { disasterRisk } from "../../shared/coverage/sets/disasterRisk.ts"
 import { edition } from "./edition.ts"
 
 let made: readonly StandardsSet[] | null = null

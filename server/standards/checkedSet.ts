@@ -1,5 +1,5 @@
 import type { BroughtSet, SetFaults, StandardsChoice } from "../../shared/api/standards.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { digestOf } from "./edition.ts"
 import { readSetBytes } from "./setBytes.ts"
 import { outline } from "./setOutline.ts"

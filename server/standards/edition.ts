@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 
 const digests = new WeakMap<StandardsSet, string>()
 

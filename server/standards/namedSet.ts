@@ -1,4 +1,4 @@
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { builtInSets } from "./builtIn.ts"
 import { readSet } from "./setFiles.ts"
 

@@ -1,4 +1,4 @@
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 
 /** A set as a JSON file for people to read and edit: values that are short enough take one line. */
 export function printSet(set: StandardsSet): string {

@@ -1,8 +1,8 @@
 import type { StandardsChoice } from "../../shared/api/standards.ts"
-import { plainVersion } from "../../shared/coverage/plainVersion.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
-import type { SetFault } from "../../shared/coverage/setCheck.ts"
-import { readSetFile, type SetFile } from "../../shared/coverage/setFile.ts"
+import { plainVersion } from "../../shared/coverage/set/plainVersion.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
+import type { SetFault } from "../../shared/coverage/setFile/setCheck.ts"
+import { readSetFile, type SetFile } from "../../shared/coverage/setFile/setFile.ts"
 
 /**
  * The most bytes that the file of a set may have: more than twice those of the largest set of the

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { WrongSettings } from "../config/wrongSettings.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
-import { type StandardsSet, standardsSet } from "../../shared/coverage/set.ts"
+import { type StandardsSet, standardsSet } from "../../shared/coverage/set/set.ts"
 
 /** The shape of {@link SetOutline}, which takes it out of a whole set. */
 export const outline = z.object({

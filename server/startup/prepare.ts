@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { readAuthSecret } from "../accounts/secret.ts"
 import { type Config, inOrder, readSettings } from "../config/config.ts"
 import { type SettingFault, WrongSettings } from "../config/wrongSettings.ts"

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { changes } from "../coverage/comparison.ts"
+import { changes } from "../coverage/levels/comparison.ts"
 import { partChanges } from "../document/comparePlans.ts"
 import { comparedFields } from "../document/fields/fieldWords.ts"
 import { coverageReport } from "./coverage.ts"

@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { accuracy } from "../coverage/accuracy.ts"
-import { fieldsAsked } from "../coverage/level.ts"
+import { fieldsAsked } from "../coverage/levels/level.ts"
+import { accuracy } from "../coverage/set/accuracy.ts"
 import { areaVerdict, level } from "./decisions.ts"
 import { finding } from "./findings.ts"
 

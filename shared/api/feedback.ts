@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { accuracy } from "../coverage/accuracy.ts"
-import { changes } from "../coverage/comparison.ts"
+import { changes } from "../coverage/levels/comparison.ts"
+import { accuracy } from "../coverage/set/accuracy.ts"
 import { languages } from "../languages.ts"
 import { level } from "./decisions.ts"
 import { finding } from "./findings.ts"

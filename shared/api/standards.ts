@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { accuracy } from "../coverage/accuracy.ts"
-import { standardsSet } from "../coverage/set.ts"
+import { accuracy } from "../coverage/set/accuracy.ts"
+import { standardsSet } from "../coverage/set/set.ts"
 
 /** The standards set that a plan is read against. */
 export const standardsChoice = z

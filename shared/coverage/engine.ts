@@ -1,16 +1,7 @@
-import type { CheckedPassage } from "./checks/checkedPassage.ts"
-import { isDenied } from "./checks/provisionCheck.ts"
-import { type FindingOptions, type InViews, MeasureFindings } from "./findings.ts"
-import type { Passage } from "./passage.ts"
-import {
-  areasOf,
-  type PassageRead,
-  PassageReader,
-  type PassageReaderOptions,
-} from "./passageReader.ts"
-import type { PlanContext } from "./planChecks.ts"
-import { inPlanOrder, replaceInOrder } from "./planOrder.ts"
-import type { Received } from "./received.ts"
+import { isDenied } from "./checks/provisions/provisionCheck.ts"
+import type { CheckedPassage } from "./findings/checkedPassage.ts"
+import { type FindingOptions, type InViews, MeasureFindings } from "./findings/findings.ts"
+import type { PlanContext } from "./findings/planChecks.ts"
 import {
   type AreaReport,
   type AreaSupport,
@@ -18,9 +9,18 @@ import {
   type Report,
   type ReportEvidence,
   type View,
-} from "./report.ts"
-import type { StandardsSet } from "./set.ts"
-import { shareEqualItems } from "./structuralSharing.ts"
+} from "./levels/report.ts"
+import { shareEqualItems } from "./memo/structuralSharing.ts"
+import {
+  areasOf,
+  type PassageRead,
+  PassageReader,
+  type PassageReaderOptions,
+} from "./passageReader.ts"
+import type { Passage } from "./passages/passage.ts"
+import { inPlanOrder, replaceInOrder } from "./passages/planOrder.ts"
+import type { Received } from "./passages/received.ts"
+import type { StandardsSet } from "./set/set.ts"
 
 /** The options of an engine. */
 export interface EngineOptions extends FindingOptions, PassageReaderOptions {}

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
-import type { Passage } from "../coverage/passage.ts"
-import { pointNumber } from "../coverage/pointNumber.ts"
+import type { Passage } from "../coverage/passages/passage.ts"
+import { pointNumber } from "../coverage/passages/pointNumber.ts"
 import { isWithoutMoney } from "./fields/budgetWords.ts"
 import { type GivenInCommon, inCommon, type Placed } from "./fields/commonFields.ts"
 import { isLeftOpen } from "./fields/leftOpen.ts"

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs"
 import type { Browser, Page } from "@playwright/test"
 import type { CoverageRequest } from "../../client/coverage/workerProtocol.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
 import { Product, personOf } from "../product.ts"
 import { runCommand } from "../services.ts"
 import { openBrowser, signIn } from "./benchBrowser.ts"

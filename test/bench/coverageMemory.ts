@@ -1,6 +1,6 @@
-import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
+import { antiTrafficking } from "../../shared/coverage/sets/antiTrafficking.ts"
 import { passagesOfPlan } from "./coveragePlan.ts"
 
 // The memory of one engine of a large plan in one language, with the words of the plan and

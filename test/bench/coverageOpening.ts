@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { RequestHandler } from "../../client/coverage/requestHandler.ts"
 import { type CoverageRequest, Reader } from "../../client/coverage/workerProtocol.ts"
-import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
+import { antiTrafficking } from "../../shared/coverage/sets/antiTrafficking.ts"
 import { type PlanKind, passagesOfPlan, sizeOf } from "./coveragePlan.ts"
 
 // The time a person waits for a plan to open: from its words to the first levels and to the report,

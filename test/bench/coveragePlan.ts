@@ -1,5 +1,5 @@
 import { largePlan } from "../../server/seed/largePlan.ts"
-import type { Passage } from "../../shared/coverage/passage.ts"
+import type { Passage } from "../../shared/coverage/passages/passage.ts"
 import { passages } from "../../shared/document/passages.ts"
 import { type Labelled, ownPassages } from "../eval/passages.ts"
 

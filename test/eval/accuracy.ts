@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs"
-import { type Accuracy, accuracy as written, type LanguageAccuracy } from "../../shared/coverage/accuracy.ts"
-import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
+import { type Accuracy, accuracy as written, type LanguageAccuracy } from "../../shared/coverage/set/accuracy.ts"
+import { antiTraffickingStandards } from "../../shared/coverage/sets/antiTraffickingStandards.ts"
 import { type RemarkedPlan, sumOf } from "./remarks.ts"
 import { type Answered, score, takenIn } from "./scores.ts"
 
-const file = new URL("../../shared/coverage/antiTrafficking/accuracy.json", import.meta.url)
+const file = new URL("../../shared/coverage/sets/antiTrafficking/accuracy.json", import.meta.url)
 const share = (value: number) => Number(value.toFixed(3))
 
 const on = {

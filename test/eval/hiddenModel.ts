@@ -1,4 +1,4 @@
-import type { WeightedFeatures } from "../../shared/coverage/featureWeighting.ts"
+import type { WeightedFeatures } from "../../shared/coverage/model/featureWeighting.ts"
 
 /** What a hidden layer learns: rows by feature, and what each output makes of its units. */
 export interface HiddenModel {

@@ -1,13 +1,13 @@
-import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
+import { antiTraffickingStandards } from "../../shared/coverage/sets/antiTraffickingStandards.ts"
 import {
   cueValues,
   type Features,
   featuresBy,
   strongestCues,
-} from "../../shared/coverage/features.ts"
-import { SentenceReader } from "../../shared/coverage/sentenceReader.ts"
-import { type FeatureIndex, type WeightedFeatures, FeatureWeighting } from "../../shared/coverage/featureWeighting.ts"
-import type { WeightsFile } from "../../shared/coverage/weights.ts"
+} from "../../shared/coverage/model/features.ts"
+import { SentenceReader } from "../../shared/coverage/lexicon/sentenceReader.ts"
+import { type FeatureIndex, type WeightedFeatures, FeatureWeighting } from "../../shared/coverage/model/featureWeighting.ts"
+import type { WeightsFile } from "../../shared/coverage/set/weights.ts"
 import { hiddenFeatures, hiddenOf } from "./hidden.ts"
 import { type Model, train } from "./linearModel.ts"
 import { keptOf, packed, short, steps } from "./packing.ts"

@@ -1,4 +1,4 @@
-import type { WeightedFeatures } from "../../shared/coverage/featureWeighting.ts"
+import type { WeightedFeatures } from "../../shared/coverage/model/featureWeighting.ts"
 
 /** What is to be told apart, and what else is known of each example. */
 export interface Task {

@@ -1,5 +1,5 @@
 import { zlibSync } from "fflate"
-import { digits, hashStep, pairBits } from "../../shared/coverage/weights.ts"
+import { digits, hashStep, pairBits } from "../../shared/coverage/set/weights.ts"
 
 /** Bytes as a file of weights holds them: deflated, thirteen bits in two printable characters. */
 export function packed(bytes: Uint8Array): string {

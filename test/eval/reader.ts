@@ -1,5 +1,5 @@
-import { readPassage } from "../../shared/coverage/reading.ts"
-import type { StandardsSet } from "../../shared/coverage/set.ts"
+import { readPassage } from "../../shared/coverage/levels/reading.ts"
+import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import type { Labelled } from "./passages.ts"
 import type { Answered } from "./scores.ts"
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { readPlanFile } from "../../server/import/passagesOfFile.ts"
-import { antiTrafficking } from "../../shared/coverage/antiTrafficking.ts"
-import type { RemarkAccuracy } from "../../shared/coverage/accuracy.ts"
+import { antiTrafficking } from "../../shared/coverage/sets/antiTrafficking.ts"
+import type { RemarkAccuracy } from "../../shared/coverage/set/accuracy.ts"
 import { CoverageEngine } from "../../shared/coverage/engine.ts"
-import type { Finding } from "../../shared/coverage/finding.ts"
+import type { Finding } from "../../shared/coverage/findings/finding.ts"
 import { seededDefects, tells } from "./seededDefects.ts"
 
 const folder = new URL("plans/", import.meta.url)

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import type { Finding } from "../../shared/coverage/finding.ts"
+import type { Finding } from "../../shared/coverage/findings/finding.ts"
 
 /** A defect that its writer put into a plan: where, which check is to find it, and what it is. */
 export interface SeededDefect {

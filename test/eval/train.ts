@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs"
-import { antiTraffickingStandards } from "../../shared/coverage/antiTraffickingStandards.ts"
-import type { WeightsFile } from "../../shared/coverage/weights.ts"
+import { antiTraffickingStandards } from "../../shared/coverage/sets/antiTraffickingStandards.ts"
+import type { WeightsFile } from "../../shared/coverage/set/weights.ts"
 import { learn } from "./learn.ts"
 import { developmentPassages, learningPassages, ownPassages, realPassages } from "./passages.ts"
 import { answers } from "./reader.ts"
@@ -24,7 +24,7 @@ if (at > 0) {
   }
 } else {
   const weights = learn(learningPassages())
-  const target = new URL("../../shared/coverage/antiTrafficking/weights.json", import.meta.url)
+  const target = new URL("../../shared/coverage/sets/antiTrafficking/weights.json", import.meta.url)
   const text = `${JSON.stringify(weights)}\n`
   writeFileSync(target, text)
   console.log(`${own.length} authored passages, ${(text.length / 1e6).toFixed(2)} MB`)

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { InstalledSet } from "../../../shared/api/standards.ts"
-import { plainVersion } from "../../../shared/coverage/plainVersion.ts"
+import { plainVersion } from "../../../shared/coverage/set/plainVersion.ts"
 import { del, put } from "../../app/http.ts"
 import page from "../../app/page.module.css"
 import { titleIn } from "../../coverage/areas/areaItems.ts"

@@ -1,5 +1,5 @@
 import type { InstalledSet } from "../../../shared/api/standards.ts"
-import { printedVersion } from "../../../shared/coverage/plainVersion.ts"
+import { printedVersion } from "../../../shared/coverage/set/plainVersion.ts"
 import { titleIn } from "../../coverage/areas/areaItems.ts"
 
 /**

@@ -1,8 +1,8 @@
 import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Passage } from "../../../shared/coverage/passage.ts"
-import type { ReportEvidence } from "../../../shared/coverage/report.ts"
+import type { ReportEvidence } from "../../../shared/coverage/levels/report.ts"
+import type { Passage } from "../../../shared/coverage/passages/passage.ts"
 import { type Excerpt, excerpts } from "./excerpt.ts"
 import { usePlanLanguage } from "./SetText.tsx"
 

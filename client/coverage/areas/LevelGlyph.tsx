@@ -1,4 +1,4 @@
-import type { Level } from "../../../shared/coverage/level.ts"
+import type { Level } from "../../../shared/coverage/levels/level.ts"
 import { levels } from "./areaItems.ts"
 import "./level.css"
 

@@ -1,7 +1,7 @@
 import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Practice, PracticeStep } from "../../../shared/coverage/set.ts"
+import type { Practice, PracticeStep } from "../../../shared/coverage/set/set.ts"
 import { Help } from "../../onboarding/Help.tsx"
 import { notifyFailure } from "../../ui/notifyFailure.ts"
 import { practiceIn } from "./areaItems.ts"

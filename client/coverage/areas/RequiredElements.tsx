@@ -1,8 +1,8 @@
 import { Tooltip } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { type Binding, isReserved } from "../../../shared/coverage/binding.ts"
-import type { Area, Provision } from "../../../shared/coverage/set.ts"
+import { type Binding, isReserved } from "../../../shared/coverage/set/binding.ts"
+import type { Area, Provision } from "../../../shared/coverage/set/set.ts"
 import { type AlikeBinding, byForce, requiresIn, type ShownSet, titleIn } from "./areaItems.ts"
 import { SetText, useSetLanguage } from "./SetText.tsx"
 

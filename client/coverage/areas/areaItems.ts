@@ -1,16 +1,16 @@
-import { type Binding, isInForce } from "../../../shared/coverage/binding.ts"
-import { countingLevel } from "../../../shared/coverage/decision.ts"
-import { type Field, fieldsAsked, type Level } from "../../../shared/coverage/level.ts"
-import type { Passage } from "../../../shared/coverage/passage.ts"
-import { type Priority, priority } from "../../../shared/coverage/priority.ts"
-import type { AreaReport, Report, ReportEvidence } from "../../../shared/coverage/report.ts"
+import { countingLevel } from "../../../shared/coverage/levels/decision.ts"
+import { type Field, fieldsAsked, type Level } from "../../../shared/coverage/levels/level.ts"
+import { type Priority, priority } from "../../../shared/coverage/levels/priority.ts"
+import type { AreaReport, Report, ReportEvidence } from "../../../shared/coverage/levels/report.ts"
+import type { Passage } from "../../../shared/coverage/passages/passage.ts"
+import { type Binding, isInForce } from "../../../shared/coverage/set/binding.ts"
 import type {
   Area,
   Criterion,
   Practice,
   Provision,
   StandardsSet,
-} from "../../../shared/coverage/set.ts"
+} from "../../../shared/coverage/set/set.ts"
 import type { AreaVerdict } from "../decisions/verdicts.ts"
 
 /** The part of a standards set that the sidebar shows; how passages are read stays in the worker. */

@@ -1,5 +1,5 @@
-import type { Passage } from "../../../shared/coverage/passage.ts"
-import type { ReportEvidence } from "../../../shared/coverage/report.ts"
+import type { ReportEvidence } from "../../../shared/coverage/levels/report.ts"
+import type { Passage } from "../../../shared/coverage/passages/passage.ts"
 
 /** A sentence of the plan with the words in it that were read, and where a click on it goes. */
 export interface Excerpt {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react"
 import type { StandardsChoice, StandardsView } from "../../../shared/api/standards.ts"
-import type { Practice } from "../../../shared/coverage/set.ts"
+import type { Practice } from "../../../shared/coverage/set/set.ts"
 import { put } from "../../app/http.ts"
 import { session } from "../../app/session.ts"
 import { useStore } from "../../app/store.ts"

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { type Basis, staleness } from "../../../shared/coverage/basis.ts"
+import { type Basis, staleness } from "../../../shared/coverage/levels/basis.ts"
 import { WordDiff } from "../../agreement/positions/WordDiff.tsx"
 import { usePlanLanguage } from "../areas/SetText.tsx"
 

@@ -1,6 +1,6 @@
 import { IconCheck } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
-import type { Level } from "../../../shared/coverage/level.ts"
+import type { Level } from "../../../shared/coverage/levels/level.ts"
 import { Tag } from "../../ui/Tag.tsx"
 import { LevelGlyph } from "../areas/LevelGlyph.tsx"
 import type { AreaVerdict } from "./verdicts.ts"

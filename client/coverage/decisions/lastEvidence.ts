@@ -1,4 +1,4 @@
-import type { AreaReport } from "../../../shared/coverage/report.ts"
+import type { AreaReport } from "../../../shared/coverage/levels/report.ts"
 import { createStore, type Store } from "../../app/store.ts"
 import type { CoverageState } from "../coverageState.ts"
 import type { CoverageStore } from "../coverageStore.ts"

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react"
-import type { Basis } from "../../../shared/coverage/basis.ts"
+import type { Basis } from "../../../shared/coverage/levels/basis.ts"
 import { createStore, useStore } from "../../app/store.ts"
 import type { DecisionContext } from "./decisionContext.ts"
 import type { DecisionState } from "./decisionStore.ts"

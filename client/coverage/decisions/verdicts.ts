@@ -1,13 +1,13 @@
 import type { Contest, Decision, DecisionRecord } from "../../../shared/api/decisions.ts"
-import { type Basis, basisOf } from "../../../shared/coverage/basis.ts"
+import { type Basis, basisOf } from "../../../shared/coverage/levels/basis.ts"
 import {
   areasAside,
   type ShownVerdict,
   shownVerdict,
   standingDecisions,
-} from "../../../shared/coverage/decision.ts"
-import type { Passage } from "../../../shared/coverage/passage.ts"
-import type { AreaReport, Report } from "../../../shared/coverage/report.ts"
+} from "../../../shared/coverage/levels/decision.ts"
+import type { AreaReport, Report } from "../../../shared/coverage/levels/report.ts"
+import type { Passage } from "../../../shared/coverage/passages/passage.ts"
 
 /** The verdict on an area, in the light of the text now. */
 export type AreaVerdict = ShownVerdict<Decision, Contest>

@@ -1,7 +1,7 @@
 import { UnstyledButton } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Accuracy } from "../../../shared/coverage/accuracy.ts"
+import type { Accuracy } from "../../../shared/coverage/set/accuracy.ts"
 import { useLanguages } from "../areas/languageNames.ts"
 import { useOpenedInView } from "../areas/openedInView.ts"
 import { usePractices } from "../areas/practicesContext.tsx"

@@ -1,6 +1,6 @@
 import type { ChangedOf } from "../../../shared/api/announcements.ts"
 import type { Dismissal } from "../../../shared/api/findings.ts"
-import { type Answered, withDismissals } from "../../../shared/coverage/finding.ts"
+import { type Answered, withDismissals } from "../../../shared/coverage/findings/finding.ts"
 import { FormDrafts } from "../../app/formDrafts.ts"
 import { del, get, post } from "../../app/http.ts"
 import { LiveResource, withRecords } from "../../app/liveResource.ts"

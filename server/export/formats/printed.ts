@@ -1,4 +1,4 @@
-import type { Decided } from "../../../shared/coverage/decision.ts"
+import type { Decided } from "../../../shared/coverage/levels/decision.ts"
 import type { PlanPicture } from "../../../shared/document/picture.ts"
 import type { Language } from "../../../shared/languages.ts"
 

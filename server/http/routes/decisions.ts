@@ -8,8 +8,8 @@ import {
   newContest,
   newDecision,
 } from "../../../shared/api/decisions.ts"
-import { type Basis, basisDigest } from "../../../shared/coverage/basis.ts"
-import { standingDecisions } from "../../../shared/coverage/decision.ts"
+import { type Basis, basisDigest } from "../../../shared/coverage/levels/basis.ts"
+import { standingDecisions } from "../../../shared/coverage/levels/decision.ts"
 import { planDigest } from "../../../shared/document/planDigest.ts"
 import { Problem } from "../../../shared/problem.ts"
 import { readPlan } from "../../coverage/planReport.ts"

@@ -8,7 +8,7 @@ import {
 } from "../../../shared/api/importReview.ts"
 import { type ImportResult, importResult } from "../../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../../shared/api/standards.ts"
-import { readsLanguage } from "../../../shared/coverage/readsLanguage.ts"
+import { readsLanguage } from "../../../shared/coverage/set/readsLanguage.ts"
 import { bringIn } from "../../plans/bringIn.ts"
 import { createPlan } from "../../plans/createPlan.ts"
 import { listAgencies } from "../../storage/agencies.ts"

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { hiding, standardsSummary, standardsView } from "../../../shared/api/standards.ts"
-import { standardsSet } from "../../../shared/coverage/set.ts"
+import { standardsSet } from "../../../shared/coverage/set/set.ts"
 import { Problem } from "../../../shared/problem.ts"
 import type { SetOutline } from "../../standards/setOutline.ts"
 import { listHiddenPractices, setPracticeHidden } from "../../storage/standards.ts"

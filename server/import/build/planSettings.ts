@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import type { PlanSettings } from "../../../shared/api/plans.ts"
-import { ownYears, type Period } from "../../../shared/coverage/checks/planYears.ts"
+import { ownYears, type Period } from "../../../shared/coverage/checks/order/planYears.ts"
 import { foldCase } from "../../../shared/text/foldCase.ts"
 
 function languageOf(text: string): PlanSettings["language"] {

@@ -1,4 +1,4 @@
-import { isLeftOver } from "../../../shared/coverage/checks/leftOver.ts"
+import { isLeftOver } from "../../../shared/coverage/checks/structure/leftOver.ts"
 import {
   blocksText,
   type Draft,

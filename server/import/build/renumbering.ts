@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import { Transform } from "@tiptap/pm/transform"
-import { referencesOf } from "../../../shared/coverage/checks/reference.ts"
+import { referencesOf } from "../../../shared/coverage/checks/references/reference.ts"
 import { type OutlinePart, outline } from "../../../shared/document/outline.ts"
 import type { NotKept } from "../draft.ts"
 

@@ -1,4 +1,4 @@
-import { ordersBody } from "../../../shared/coverage/datedDuty.ts"
+import { ordersBody } from "../../../shared/coverage/sentences/datedDuty.ts"
 import { languageOf } from "../../../shared/text/language.ts"
 import { sentencesOf } from "../../../shared/text/tokens.ts"
 import { addField, type MeasureDraft } from "../build/measureDraft.ts"

@@ -1,4 +1,4 @@
-import { bindsBody } from "../../../shared/coverage/datedDuty.ts"
+import { bindsBody } from "../../../shared/coverage/sentences/datedDuty.ts"
 import { longestSentence, readDoers } from "./duty.ts"
 import { dutyTime } from "./dutyTime.ts"
 

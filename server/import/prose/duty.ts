@@ -1,4 +1,4 @@
-import { ordersBody } from "../../../shared/coverage/datedDuty.ts"
+import { ordersBody } from "../../../shared/coverage/sentences/datedDuty.ts"
 import { looksLikeBody } from "../../../shared/document/fields/bodyNames.ts"
 import { foldCase } from "../../../shared/text/foldCase.ts"
 import { languageOf } from "../../../shared/text/language.ts"

@@ -1,4 +1,4 @@
-import { bodyWords } from "../../../shared/coverage/datedDutyData.ts"
+import { bodyWords } from "../../../shared/coverage/sentences/datedDutyData.ts"
 import { latinAndCyrillic } from "../../../shared/text/latinAndCyrillic.ts"
 import { fold } from "../../../shared/text/stem.ts"
 import type { Doers } from "./dutyEnglish.ts"

@@ -1,4 +1,4 @@
-import { bodyWords } from "../../../shared/coverage/datedDutyData.ts"
+import { bodyWords } from "../../../shared/coverage/sentences/datedDutyData.ts"
 import { latinAndCyrillic } from "../../../shared/text/latinAndCyrillic.ts"
 
 /** The bodies that are to act in a sentence, as printed; several are in one string. */

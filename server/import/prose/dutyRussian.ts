@@ -1,4 +1,4 @@
-import { russianBodies } from "../../../shared/coverage/datedDutyData.ts"
+import { russianBodies } from "../../../shared/coverage/sentences/datedDutyData.ts"
 import { foldCase } from "../../../shared/text/foldCase.ts"
 import { latinAndCyrillic } from "../../../shared/text/latinAndCyrillic.ts"
 import type { Doers } from "./dutyEnglish.ts"

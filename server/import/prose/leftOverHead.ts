@@ -1,4 +1,4 @@
-import { isLeftOver } from "../../../shared/coverage/checks/leftOver.ts"
+import { isLeftOver } from "../../../shared/coverage/checks/structure/leftOver.ts"
 import { foldCase } from "../../../shared/text/foldCase.ts"
 
 // Alone these name nothing: a title of more words has a subject.

@@ -1,4 +1,4 @@
-import { belongsTo, saysNoGoal } from "../../../shared/coverage/checks/leftOver.ts"
+import { belongsTo, saysNoGoal } from "../../../shared/coverage/checks/structure/leftOver.ts"
 import type { HeadingItem, PlanItem } from "../build/planItem.ts"
 import { runsText } from "../draft.ts"
 import { isLeftOverHead } from "./leftOverHead.ts"

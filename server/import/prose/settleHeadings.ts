@@ -1,4 +1,4 @@
-import { isLeftOver } from "../../../shared/coverage/checks/leftOver.ts"
+import { isLeftOver } from "../../../shared/coverage/checks/structure/leftOver.ts"
 import { type HeadingItem, type PlanItem, rowLevel } from "../build/planItem.ts"
 import { runsText } from "../draft.ts"
 import { placeListed } from "./listedTitles.ts"

@@ -1,4 +1,4 @@
-import { isLeftOver } from "../../../shared/coverage/checks/leftOver.ts"
+import { isLeftOver } from "../../../shared/coverage/checks/structure/leftOver.ts"
 import { foldCase } from "../../../shared/text/foldCase.ts"
 import { addField, type FieldRole, isBlank, type MeasureDraft } from "../build/measureDraft.ts"
 import { type DraftText, draftText, runsText, tidyRuns } from "../draft.ts"

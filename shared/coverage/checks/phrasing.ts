@@ -1,5 +1,5 @@
 import { latinAndCyrillic } from "../../text/latinAndCyrillic.ts"
-import { PrefilteredPattern, type TextTrigrams } from "../prefilter.ts"
+import { PrefilteredPattern, type TextTrigrams } from "../patterns/prefilter.ts"
 
 /** One phrasing in one language; every pattern of it must match in the sentence. */
 export type Phrasing = readonly PrefilteredPattern[]

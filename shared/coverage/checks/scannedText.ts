@@ -1,4 +1,4 @@
-import { TextTrigrams } from "../prefilter.ts"
+import { TextTrigrams } from "../patterns/prefilter.ts"
 
 /** The words of a passage with everything that the patterns need of them, computed once. */
 export interface ScannedText {

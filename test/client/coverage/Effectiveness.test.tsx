@@ -6,7 +6,7 @@ import { Effectiveness } from "../../../client/coverage/findings/Effectiveness.t
 import { FindingStore } from "../../../client/coverage/findings/findingStore.ts"
 import { RemarkMark } from "../../../client/coverage/findings/RemarkMark.tsx"
 import { Reader } from "../../../client/coverage/workerProtocol.ts"
-import { standardsSet } from "../../../shared/coverage/set.ts"
+import { standardsSet } from "../../../shared/coverage/set/set.ts"
 import { lead, measure, plan } from "../../plan.ts"
 import { answering, type Said } from "../answers.ts"
 import { button, on, type Shown, show, write } from "../show.tsx"

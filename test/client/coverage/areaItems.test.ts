@@ -9,8 +9,8 @@ import {
   requiresIn,
   toElaborate,
 } from "../../../client/coverage/areas/areaItems.ts"
-import { bindingOf } from "../../../shared/coverage/binding.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
+import { bindingOf } from "../../../shared/coverage/set/binding.ts"
 import { passages } from "../../../shared/document/passages.ts"
 import { lead, measure, plan, time } from "../../plan.ts"
 import { smallSet } from "./smallSet.ts"

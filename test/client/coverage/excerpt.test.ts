@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { excerpts } from "../../../client/coverage/areas/excerpt.ts"
-import type { Passage } from "../../../shared/coverage/passage.ts"
+import type { Passage } from "../../../shared/coverage/passages/passage.ts"
 
 function passage(text: string, number: string | null = "1.1"): Passage {
   return {

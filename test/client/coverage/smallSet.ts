@@ -1,4 +1,4 @@
-import { type StandardsSet, standardsSet } from "../../../shared/coverage/set.ts"
+import { type StandardsSet, standardsSet } from "../../../shared/coverage/set/set.ts"
 
 const phrases = (en: string) => ({ en, ru: en, az: en })
 

@@ -7,7 +7,7 @@ import {
   type CoverageRequest,
   Reader,
 } from "../../../client/coverage/workerProtocol.ts"
-import type { StandardsSet } from "../../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../../shared/coverage/set/set.ts"
 import { measure, plan } from "../../plan.ts"
 import { smallSet } from "./smallSet.ts"
 

@@ -1,4 +1,4 @@
-import type { Passage } from "../../../shared/coverage/passage.ts"
+import type { Passage } from "../../../shared/coverage/passages/passage.ts"
 
 /** A passage of narrative without a heading. */
 export const narrative = (id: string, text: string): Passage => ({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { ReadingCache } from "../../../server/coverage/readingCache.ts"
-import { antiTrafficking } from "../../../shared/coverage/antiTrafficking.ts"
-import { disasterRisk } from "../../../shared/coverage/disasterRisk.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
-import type { StandardsSet } from "../../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../../shared/coverage/set/set.ts"
+import { antiTrafficking } from "../../../shared/coverage/sets/antiTrafficking.ts"
+import { disasterRisk } from "../../../shared/coverage/sets/disasterRisk.ts"
 import { narrative } from "./narrative.ts"
 
 const sentences = [

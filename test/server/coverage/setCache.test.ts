@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest"
 import { SetCache, setKey } from "../../../server/coverage/setCache.ts"
 import { builtInSets } from "../../../server/standards/builtIn.ts"
 import { digestOf } from "../../../server/standards/edition.ts"
-import { disasterRisk } from "../../../shared/coverage/disasterRisk.ts"
-import type { StandardsSet } from "../../../shared/coverage/set.ts"
+import type { StandardsSet } from "../../../shared/coverage/set/set.ts"
+import { disasterRisk } from "../../../shared/coverage/sets/disasterRisk.ts"
 
 const own = (version: string, scale = 1) => {
   const set = { ...disasterRisk, id: "own", version }

@@ -4,7 +4,7 @@ import type { PrintedDecisions } from "../../../server/export/decisionAnnex.ts"
 import { decisionWords } from "../../../server/export/decisionWords.ts"
 import { writeWord } from "../../../server/export/formats/word.ts"
 import { type PlanExport, planDocument } from "../../../server/export/planDocument.ts"
-import type { Accuracy } from "../../../shared/coverage/accuracy.ts"
+import type { Accuracy } from "../../../shared/coverage/set/accuracy.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
 
 const exportDocx = (input: PlanExport) => writeWord(planDocument(input))

@@ -4,9 +4,9 @@ import {
   comparedIn,
   countedWords,
   paidWords,
-} from "../../../shared/coverage/checks/comparedNumbers.ts"
-import { findingAt } from "../../../shared/coverage/finding.ts"
-import { findingIn } from "../../../shared/coverage/findingIn.ts"
+} from "../../../shared/coverage/checks/numbers/comparedNumbers.ts"
+import { findingAt } from "../../../shared/coverage/findings/finding.ts"
+import { findingIn } from "../../../shared/coverage/findings/findingIn.ts"
 import { usualDialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { disasterRisk } from "../../../shared/coverage/disasterRisk.ts"
+import { disasterRisk } from "../../../shared/coverage/sets/disasterRisk.ts"
 import { usualDialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 

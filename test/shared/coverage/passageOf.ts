@@ -1,4 +1,4 @@
-import type { Passage } from "../../../shared/coverage/passage.ts"
+import type { Passage } from "../../../shared/coverage/passages/passage.ts"
 
 /** A measure with all four fields filled in, changed by `parts`. */
 export function measure(number: string, text: string, parts: Partial<Passage> = {}): Passage {

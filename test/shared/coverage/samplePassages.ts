@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import type { Passage } from "../../../shared/coverage/passage.ts"
+import type { Passage } from "../../../shared/coverage/passages/passage.ts"
 
 const sample = new URL("../../samples/valdoria-plan.md", import.meta.url)
 const filled = (cell: string) => cell !== "" && !/^[–—-]$/.test(cell)

@@ -4,8 +4,8 @@ import {
   namesPayer,
   serves,
   toBeWorkedOut,
-} from "../../../shared/coverage/checks/moneyWordsData.ts"
-import { everyThing, namesThing } from "../../../shared/coverage/checks/orderWords.ts"
+} from "../../../shared/coverage/checks/money/moneyWordsData.ts"
+import { everyThing, namesThing } from "../../../shared/coverage/checks/order/orderWords.ts"
 import { byScript, patternWithout } from "../../../shared/text/scriptPattern.ts"
 
 const rest = (source: string, script: "latin" | "cyrillic") =>

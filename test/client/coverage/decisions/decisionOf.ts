@@ -1,5 +1,5 @@
 import type { Decision } from "../../../../shared/api/decisions.ts"
-import type { Basis } from "../../../../shared/coverage/basis.ts"
+import type { Basis } from "../../../../shared/coverage/levels/basis.ts"
 
 /** A decision of one agency's secretariat on an area, based on its reading. */
 export const decisionOf = (basis: Basis, over: Partial<Decision> = {}): Decision => ({

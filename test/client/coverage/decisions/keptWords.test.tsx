@@ -7,7 +7,7 @@ import type { DecisionContext } from "../../../../client/coverage/decisions/deci
 import { DecisionStore } from "../../../../client/coverage/decisions/decisionStore.ts"
 import { verdictsOf } from "../../../../client/coverage/decisions/verdicts.ts"
 import type { Contest, Decision, DecisionRecord } from "../../../../shared/api/decisions.ts"
-import { basisOf } from "../../../../shared/coverage/basis.ts"
+import { basisOf } from "../../../../shared/coverage/levels/basis.ts"
 import { type Asked, answering } from "../../answers.ts"
 import { button, on, type Shown, show, write } from "../../show.tsx"
 import { decisionOf } from "./decisionOf.ts"

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { importFile } from "../../../../server/import/importFile.ts"
 import { romanOf } from "../../../../server/import/prose/printedNumber.ts"
-import { antiTrafficking } from "../../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../../shared/coverage/engine.ts"
+import { antiTrafficking } from "../../../../shared/coverage/sets/antiTrafficking.ts"
 import { passages } from "../../../../shared/document/passages.ts"
 
 const costs = `| Goal | 2027 | 2028 | Total |

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { importFile } from "../../../../server/import/importFile.ts"
 import { readPlanFile } from "../../../../server/import/passagesOfFile.ts"
-import { antiTrafficking } from "../../../../shared/coverage/antiTrafficking.ts"
 import { CoverageEngine } from "../../../../shared/coverage/engine.ts"
+import { antiTrafficking } from "../../../../shared/coverage/sets/antiTrafficking.ts"
 import { commonProvision } from "../../../../shared/document/fields/commonProvision.ts"
 import { passages } from "../../../../shared/document/passages.ts"
 

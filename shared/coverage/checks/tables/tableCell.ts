@@ -1,0 +1,67 @@
+import { latinAndCyrillic } from "../../../text/latinAndCyrillic.ts"
+import type { Passage } from "../../passages/passage.ts"
+import type { RemarkPlace } from "../remark.ts"
+
+/** A cell of a table in the narrative, with the facts that the sums of the table need. */
+export interface TableCell {
+  readonly place: RemarkPlace
+  readonly table: string
+  readonly headings: readonly string[]
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  /** Whether it holds a number, a year, only a dash, or words. */
+  readonly holds: "number" | "year" | "nothing" | "words"
+  /** The digits of a number as printed; "" for anything else. */
+  readonly digits: string
+  /** The text after the digits, such as a unit. */
+  readonly unit: string
+}
+
+const blank = /^[\s–—−-]*$|^[xх]$|^n\/?a$|^нет$|^yoxdur$|^none$|^nil$/iu
+const year = latinAndCyrillic(
+  /^(?:19|20)\d\d(?:\s*[–—-]\s*(?:19|20)\d\d)?(?:\s*(?:г\.?|гг\.?|год\p{L}*)|-?\p{L}{0,4}\s+il\p{L}*)?$/iu,
+)
+const number = latinAndCyrillic(
+  /^[~≈+]?\s*(?:[€$£₼₸]\s*)?((?:\d{1,3}(?:[\s\u00a0\u202f.,'’]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?)\s*([€$£₼₸]|\p{L}[\p{L}. ]{0,14})?$/iu,
+)
+
+/**
+ * The number of a chapter or table in its heading: "7. Financing", "Annex B. Budget", «Таблица 3».
+ */
+const chapterNumber = latinAndCyrillic(
+  /^[\s*_#]*((?:(?:annex|appendix|table|chapter|приложение|таблица|табл\.|глава|раздел|əlavə|cədvəl|fəsil|bölmə)\s+(?:№\s*)?(?:\d+(?:\.\d+)*|[IVXL]+|\p{Lu}))|\d+(?:\.\d+)*-\p{L}{2}\s+(?:cədvəl|əlavə)|\d{1,2}(?:\.\d{1,2})*(?=[.)]))(?=[\s.:)–—-]|$)/iu,
+)
+
+/** The place of a cell: a table has no number, so that of its chapter is used. */
+function placeOf({ headings }: Passage, place: RemarkPlace): RemarkPlace {
+  if (place.number !== null) return place
+  const number = headings.flatMap((heading) => chapterNumber.exec(heading)?.[1] ?? []).at(-1)
+  return number ? { ...place, number } : place
+}
+
+/** The title of a chapter that has a number. */
+export interface Chapter {
+  readonly number: string
+  readonly label?: string | undefined
+  readonly text: string
+}
+
+/** A passage as such a title; null if it is none. */
+export function chapterIn({ kind, number, label, text }: Passage): Chapter | null {
+  return kind === "title" && number !== null ? { number, text, ...(label && { label }) } : null
+}
+
+/** A passage as a cell; null outside tables. */
+export function tableCellIn(passage: Passage, ofPassage: RemarkPlace): TableCell | null {
+  const { text, cell, kind } = passage
+  if (!cell || kind !== "narrative") return null
+  const words = text.trim()
+  const place = placeOf(passage, ofPassage)
+  const all = { place, ...cell, headings: passage.headings, text: words, digits: "", unit: "" }
+  // A year alone in a cell may be a sum as well.
+  if (year.test(words)) return { ...all, holds: "year", digits: /^\d{4}$/.exec(words)?.[0] ?? "" }
+  const found = number.exec(words)
+  if (found) return { ...all, holds: "number", digits: found[1] ?? "", unit: found[2] ?? "" }
+  return { ...all, holds: blank.test(words) ? "nothing" : "words" }
+}
