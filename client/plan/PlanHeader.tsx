@@ -28,15 +28,18 @@ interface Props {
   authors: boolean
   onAuthors: () => void
   folds: PanelFolds
-  /** Three columns fit, and the tools beside the places. */
+  /** Three columns fit. */
   wide: boolean
+  /** The tools fit beside the places, in the language whose words for both are the longest. */
+  toolsBeside: boolean
   /** Not even the panel fits beside the sheet. */
   narrow: boolean
 }
 
-/** The header rows above the workspace; on a narrow window the tools have a row of their own. */
+/** The header rows above the workspace; where the tools do not fit beside the places, they have a row of their own. */
 export const PlanHeader = memo(function DeskBar(props: Props) {
-  const { plan, right, connection, toolbar, mode, mayWrite, authors, folds, wide, narrow } = props
+  const { plan, right, connection, toolbar, mode, mayWrite, authors, folds } = props
+  const { wide, toolsBeside, narrow } = props
   const { t } = useTranslation("plan")
   usePersonNames(plan, connection)
   const shown = useMemo(() => ({ ...plan, right }), [plan, right])
@@ -56,7 +59,7 @@ export const PlanHeader = memo(function DeskBar(props: Props) {
         }
         tools={
           <>
-            {wide && toolbar ? (
+            {toolsBeside && toolbar ? (
               <>
                 <span className={styles.line} />
                 {toolbar}
@@ -81,7 +84,7 @@ export const PlanHeader = memo(function DeskBar(props: Props) {
           </>
         }
       />
-      {!wide && toolbar && (
+      {!toolsBeside && toolbar && (
         <section className={styles.toolRow} aria-label={t("toolRow")}>
           {toolbar}
         </section>

@@ -177,6 +177,7 @@ export function PlanWorkspace({ plan, user, connection }: Props) {
 
   const wide = useMediaQuery("(min-width: 1200px)", true)
   const narrow = useMediaQuery("(max-width: 959px)", false)
+  const toolsBeside = useMediaQuery("(min-width: 1600px)", true)
   const toolbar = useMemo(
     () =>
       planEditor &&
@@ -209,6 +210,7 @@ export function PlanWorkspace({ plan, user, connection }: Props) {
         onAuthors={toggleAuthors}
         folds={folds}
         wide={wide}
+        toolsBeside={toolsBeside}
         narrow={narrow}
       />
       <Notices connection={connection} stores={stores} onJump={marks.jump} />
