@@ -76,33 +76,35 @@ export function AccountRow({ person, own, agencies, changed }: Props) {
         </div>
       </div>
       <AgencyMark agency={person.agency} />
-      <Button
-        variant="subtle"
-        size="xs"
-        aria-label={t("renameOf", { name })}
-        onClick={() => setRenaming(true)}
-      >
-        {t("rename")}
-      </Button>
-      {!own && (
+      <div className={page.acts}>
         <Button
           variant="subtle"
           size="xs"
-          color={active ? "red" : "accent"}
-          aria-label={t(active ? "deactivateOf" : "activateOf", { name })}
-          onClick={() => notifyFailure(setActive(!active))}
+          aria-label={t("renameOf", { name })}
+          onClick={() => setRenaming(true)}
         >
-          {t(active ? "deactivate" : "activate")}
+          {t("rename")}
         </Button>
-      )}
-      {!own && agencies.length > 0 && active && (
-        <FunctionsMenu person={person} agencies={agencies} changed={changed} />
-      )}
-      {active && (
-        <Button variant="default" size="xs" onClick={() => notifyFailure(reset())}>
-          {t("resetLink")}
-        </Button>
-      )}
+        {!own && (
+          <Button
+            variant="subtle"
+            size="xs"
+            color={active ? "red" : "accent"}
+            aria-label={t(active ? "deactivateOf" : "activateOf", { name })}
+            onClick={() => notifyFailure(setActive(!active))}
+          >
+            {t(active ? "deactivate" : "activate")}
+          </Button>
+        )}
+        {!own && agencies.length > 0 && active && (
+          <FunctionsMenu person={person} agencies={agencies} changed={changed} />
+        )}
+        {active && (
+          <Button variant="default" size="xs" onClick={() => notifyFailure(reset())}>
+            {t("resetLink")}
+          </Button>
+        )}
+      </div>
       {link !== null && active && (
         <CopyField label={t("resetFor", { name })} description={t("resetWords")} value={link} />
       )}

@@ -67,7 +67,7 @@ export function AgenciesCard({ agencies, changed }: Props) {
           withAsterisk={false}
           maxLength={12}
           error={issue("short")}
-          w={130}
+          w={190}
         />
         <Button type="submit" variant="default" loading={busy}>
           {t("addAgency")}

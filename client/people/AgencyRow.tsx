@@ -51,23 +51,25 @@ export function AgencyRow({ agency, changed }: Props) {
         <AgencyMark agency={agency} withName />
         {agency.closed && <div className={page.faint}>{t("closed")}</div>}
       </div>
-      <Button
-        variant="subtle"
-        size="xs"
-        color={agency.closed ? "accent" : "red"}
-        aria-label={t(agency.closed ? "reopenOf" : "closeOf", { name: agency.name })}
-        onClick={() => notifyFailure(setClosed(!agency.closed))}
-      >
-        {t(agency.closed ? "reopen" : "close")}
-      </Button>
-      <Button
-        variant="subtle"
-        size="xs"
-        aria-label={t("renameOf", { name: agency.name })}
-        onClick={() => setRenaming(true)}
-      >
-        {t("rename")}
-      </Button>
+      <div className={page.acts}>
+        <Button
+          variant="subtle"
+          size="xs"
+          aria-label={t("renameOf", { name: agency.name })}
+          onClick={() => setRenaming(true)}
+        >
+          {t("rename")}
+        </Button>
+        <Button
+          variant="subtle"
+          size="xs"
+          color={agency.closed ? "accent" : "red"}
+          aria-label={t(agency.closed ? "reopenOf" : "closeOf", { name: agency.name })}
+          onClick={() => notifyFailure(setClosed(!agency.closed))}
+        >
+          {t(agency.closed ? "reopen" : "close")}
+        </Button>
+      </div>
     </li>
   )
 }

@@ -78,26 +78,28 @@ export function InvitationRows({ path, invitations, saysPlan = false, changed }:
             )}
           </div>
           <AgencyMark agency={invitation.agency} />
-          {invitation.waits && invitation.yours && (
+          <div className={page.acts}>
+            {invitation.waits && invitation.yours && (
+              <Button
+                size="xs"
+                aria-label={t("takeOf", { email: invitation.email })}
+                onClick={() => notifyFailure(take(invitation))}
+              >
+                {t("take")}
+              </Button>
+            )}
             <Button
+              variant="subtle"
               size="xs"
-              aria-label={t("takeOf", { email: invitation.email })}
-              onClick={() => notifyFailure(take(invitation))}
+              color="red"
+              aria-label={t(invitation.waits && invitation.yours ? "declineOf" : "withdrawOf", {
+                email: invitation.email,
+              })}
+              onClick={() => notifyFailure(withdraw(invitation))}
             >
-              {t("take")}
+              {t(invitation.waits && invitation.yours ? "decline" : "withdraw")}
             </Button>
-          )}
-          <Button
-            variant="subtle"
-            size="xs"
-            color="red"
-            aria-label={t(invitation.waits && invitation.yours ? "declineOf" : "withdrawOf", {
-              email: invitation.email,
-            })}
-            onClick={() => notifyFailure(withdraw(invitation))}
-          >
-            {t(invitation.waits && invitation.yours ? "decline" : "withdraw")}
-          </Button>
+          </div>
         </li>
       ))}
       {invitations.length === 0 && <li className={page.empty}>{t("noInvitations")}</li>}

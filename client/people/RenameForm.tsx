@@ -49,7 +49,7 @@ export function RenameForm({ fields, save, onDone }: Props) {
           withAsterisk={false}
           maxLength={maxLength}
           error={issue(name)}
-          style={index === 0 ? { flex: "1 1 240px" } : { width: 130 }}
+          style={index === 0 ? { flex: "1 1 240px" } : { width: 190 }}
           data-autofocus={index === 0 || undefined}
         />
       ))}

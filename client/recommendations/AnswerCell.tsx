@@ -103,7 +103,7 @@ export function AnswerCell({ plan, received, measures, suggestions, again }: Pro
             limit={100}
             comboboxProps={{ width: 420, position: "bottom-start" }}
             onChange={(measure) => measure !== null && link(measure)}
-            w={190}
+            w={220}
           />
           {isOpen && (
             <Button

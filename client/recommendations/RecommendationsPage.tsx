@@ -164,7 +164,7 @@ function List(props: {
             setConditions({ ...conditions, state: state as Conditions["state"] })
           }
           clearable
-          w={160}
+          w={190}
         />
         {sources.length > 1 && (
           <Select

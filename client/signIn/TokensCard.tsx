@@ -147,7 +147,7 @@ export function TokensCard() {
           min={1}
           max={365}
           error={issue("days")}
-          w={130}
+          w={180}
         />
         <Button type="submit" variant="default" loading={busy}>
           {t("account.makeToken")}

@@ -60,7 +60,7 @@ export function MeasureTable({ planId, measures }: { planId: string; measures: M
           onChange={(lead) => setFilter({ ...filter, lead })}
           searchable
           clearable
-          w={220}
+          w={270}
         />
         <Select
           aria-label={t("column.standing")}

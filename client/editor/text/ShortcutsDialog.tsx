@@ -47,7 +47,7 @@ const groups: [title: string, rows: [keys: string, words: string][]][] = [
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation("editor")
   return (
-    <Modal opened onClose={onClose} title={t("shortcuts.title")} size="lg">
+    <Modal opened onClose={onClose} title={t("shortcuts.title")} size={820}>
       <div className="shortcuts">
         {groups.map(([title, rows]) => (
           <section key={title}>
