@@ -125,6 +125,8 @@ const soft = {
   "--mantine-color-accent-light": "var(--accent-soft)",
   "--mantine-color-accent-light-hover": "color-mix(in srgb, var(--accent) 16%, var(--paper))",
   "--mantine-color-accent-light-color": "var(--accent)",
+  // The words of a menu's red item.
+  "--mantine-color-red-6": "var(--bad)",
   "--mantine-color-red-light": "var(--bad-soft)",
   "--mantine-color-red-light-color": "var(--bad)",
   "--mantine-color-red-outline": "var(--bad)",
