@@ -61,7 +61,9 @@ function Cover() {
     ? fill(words.cover.signed, { ...signed, date: day(signed.at), version: plan.version })
     : signedBefore
       ? fill(words.cover.lapsed, { ...signedBefore, date: day(signedBefore.at) })
-      : words.cover.notChecked
+      : expert
+        ? words.cover.notSigned
+        : words.cover.notChecked
   const setName = { set: set.title, version: printedVersion(set.version) }
   const facts: [string, string][] = [
     [words.cover.version, plan.version],

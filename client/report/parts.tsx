@@ -16,24 +16,20 @@ export function Part({ id, title, children }: { id: string; title: string; child
 }
 
 type Has = Feedback["measures"][number]["has"]
+const fields = ["lead", "time", "indicator", "budget"] as const
 
 /** Which of the four fields a measure names, in the letters that the report explains. */
 export function Boxes({ has }: { has: Has }) {
   const { words } = useReport()
   const { fieldNames } = words.plots
-  const fields = [
-    ["W", has.lead, fieldNames.lead],
-    ["T", has.time, fieldNames.time],
-    ["I", has.indicator, fieldNames.indicator],
-    ["B", has.budget, fieldNames.budget],
-  ] as const
+  const { fieldLetters } = words.covered
   return (
     <span className={styles.boxes}>
-      {fields.map(([letter, named, name]) => (
-        <span key={letter} data-named={named} title={name}>
-          <span aria-hidden="true">{named ? letter : "·"}</span>
+      {fields.map((field) => (
+        <span key={field} data-named={has[field]} title={fieldNames[field]}>
+          <span aria-hidden="true">{has[field] ? fieldLetters[field] : "·"}</span>
           <span className={styles.hidden}>
-            {name}: {named ? words.plots.named : words.plots.missing}.
+            {fieldNames[field]}: {has[field] ? words.plots.named : words.plots.missing}.
           </span>
         </span>
       ))}

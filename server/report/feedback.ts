@@ -84,13 +84,6 @@ export interface FeedbackInput {
   } | null
 }
 
-const letters: Readonly<Record<Decided, string>> = {
-  absent: "–",
-  mentioned: "m",
-  addressed: "a",
-  elaborated: "E",
-  "not-applicable": "n/a",
-}
 const levels = ["absent", "mentioned", "addressed", "elaborated"] as const
 const placesShown = 8
 const practicesShown = 8
@@ -463,7 +456,12 @@ class Maker {
         const area = this.#known.get(own.id)
         if (!area || area.pillar !== id) return []
         const level: Decided = this.#level(own) ?? "not-applicable"
-        return { area: own.id, title: this.title(area.title), level, letter: letters[level] }
+        return {
+          area: own.id,
+          title: this.title(area.title),
+          level,
+          letter: this.#words.summary.letters[level],
+        }
       })
       const counts = { absent: 0, mentioned: 0, addressed: 0, elaborated: 0, "not-applicable": 0 }
       for (const { level } of areas) counts[level] += 1

@@ -32,15 +32,11 @@ function short(quote: string): string {
 }
 
 type Has = Feedback["measures"][number]["has"]
-const boxes = ({ lead, time, indicator, budget }: Has) =>
-  [
-    [lead, "W"],
-    [time, "T"],
-    [indicator, "I"],
-    [budget, "B"],
-  ]
-    .map(([has, letter]) => (has ? letter : "·"))
-    .join(" ")
+const fields = ["lead", "time", "indicator", "budget"] as const
+
+/** The letters of the fields that a measure has, with a point for each that it lacks. */
+const boxes = (has: Has, letters: Record<(typeof fields)[number], string>) =>
+  fields.map((field) => (has[field] ? letters[field] : "·")).join(" ")
 
 /** The feedback report as a document: cover and summary, three questions, figures, practices, annexes. */
 export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Printed {
@@ -84,7 +80,9 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
     ? fill(words.cover.signed, { ...signed, date: date(signed.at), version: plan.version })
     : signedBefore
       ? fill(words.cover.lapsed, { ...signedBefore, date: date(signedBefore.at) })
-      : words.cover.notChecked
+      : expert
+        ? words.cover.notSigned
+        : words.cover.notChecked
   const versionLine =
     plan.version === String(plan.seq)
       ? common.lastChange.replace("{number}", plan.version)
@@ -242,7 +240,7 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
           placeOf(one),
           quote,
           one.lead.join("; "),
-          one.has ? boxes(one.has) : "",
+          one.has ? boxes(one.has, q1.fieldLetters) : "",
           one.standing ? words.standing[one.standing] : "",
         ]
         return at === 0 ? [first, ...cells] : cells
@@ -427,7 +425,7 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
         number,
         short(own),
         lead.join("; "),
-        boxes(has),
+        boxes(has, words.covered.fieldLetters),
         words.standing[standing],
       ]),
     ),

@@ -21,6 +21,7 @@ const en = {
     checked: "Checked by",
     signed: "{by}, {agency}, on {date}, on version {version} with this digest",
     notChecked: "Not checked by a person",
+    notSigned: "Not signed yet",
     lapsed: "Signed by {by}, {date}, before the findings changed; not signed since",
     released: "Released",
     notReleased: "Not released: for the expert and the secretariat alone",
@@ -35,6 +36,13 @@ const en = {
   summary: {
     heading: "Summary",
     strip: "Levels of the areas by pillar",
+    letters: {
+      absent: "–",
+      mentioned: "m",
+      addressed: "a",
+      elaborated: "E",
+      "not-applicable": "n/a",
+    },
     legend: "– not found    m mentioned    a addressed    E elaborated    n/a not applicable",
     pillar: "Pillar",
     counts: "Counts",
@@ -75,6 +83,7 @@ const en = {
     narrative: "in the text",
     fieldsKey:
       "Complete: W a lead is named, T a time frame, I an indicator, B a budget; · where it is missing.",
+    fieldLetters: { lead: "W", time: "T", indicator: "I", budget: "B" },
     more: "(further passages: {count})",
     read: "read automatically: {level}",
     decided: "decided by the secretariat",
@@ -274,6 +283,7 @@ const ru: ReportWords = {
     checked: "Проверка экспертом",
     signed: "{by}, {agency}, {date}; версия {version} с этой контрольной суммой",
     notChecked: "не проводилась",
+    notSigned: "отзыв ещё не подписан",
     lapsed: "Подписано: {by}, {date}; с тех пор выводы изменились, новой подписи нет",
     released: "Опубликовано",
     notReleased: "Не опубликовано: только для эксперта и секретариата",
@@ -288,8 +298,15 @@ const ru: ReportWords = {
   summary: {
     heading: "Краткие выводы",
     strip: "Уровни направлений по блокам",
+    letters: {
+      absent: "–",
+      mentioned: "у",
+      addressed: "м",
+      elaborated: "П",
+      "not-applicable": "н/п",
+    },
     legend:
-      "– отсутствует    m упомянуто    a предусмотрены меры    E проработано    n/a неприменимо",
+      "– отсутствует    у упомянуто    м предусмотрены меры    П проработано    н/п неприменимо",
     pillar: "Блок",
     counts: "Количество",
     total: "Все направления",
@@ -328,7 +345,8 @@ const ru: ReportWords = {
     standing: "Согласование",
     narrative: "в тексте",
     fieldsKey:
-      "Полнота: W\u00a0— указан основной исполнитель, T\u00a0— срок исполнения, I\u00a0— показатель, B\u00a0— бюджет; точка\u00a0— не указано.",
+      "Полнота: И\u00a0— указан основной исполнитель, С\u00a0— срок исполнения, П\u00a0— показатель, Б\u00a0— бюджет; точка\u00a0— не указано.",
+    fieldLetters: { lead: "И", time: "С", indicator: "П", budget: "Б" },
     more: "и ещё фрагментов: {count}",
     read: "определено автоматически: {level}",
     decided: "решение секретариата",
@@ -534,6 +552,7 @@ const az: ReportWords = {
     checked: "Yoxlayıb",
     signed: "{by}, {agency}, {date}; yuxarıdakı nəzarət cəmi ilə versiya {version}",
     notChecked: "Ekspert tərəfindən yoxlanılmayıb",
+    notSigned: "Rəy hələ imzalanmayıb",
     lapsed: "İmzalayıb: {by}, {date}; o vaxtdan nəticələr dəyişib, yenidən imzalanmayıb",
     released: "Dərc edilib",
     notReleased: "Dərc edilməyib: yalnız ekspert və katiblik üçün",
@@ -549,8 +568,15 @@ const az: ReportWords = {
   summary: {
     heading: "Qısa nəticələr",
     strip: "İstiqamətlər üzrə sahələrin səviyyələri",
+    letters: {
+      absent: "–",
+      mentioned: "q",
+      addressed: "t",
+      elaborated: "Ə",
+      "not-applicable": "t/o",
+    },
     legend:
-      "– yoxdur    m qeyd olunub    a tədbir nəzərdə tutulub    E ətraflı işlənib    n/a tətbiq olunmur",
+      "– yoxdur    q qeyd olunub    t tədbir nəzərdə tutulub    Ə ətraflı işlənib    t/o tətbiq olunmur",
     pillar: "İstiqamət",
     counts: "Say",
     total: "Bütün sahələr",
@@ -589,7 +615,8 @@ const az: ReportWords = {
     standing: "Razılaşdırma",
     narrative: "mətndə",
     fieldsKey:
-      "Tamlıq: W əsas icraçı, T icra müddəti, I göstərici, B büdcə göstərilib; nöqtə – göstərilməyib.",
+      "Tamlıq: İ əsas icraçı, M icra müddəti, G göstərici, B büdcə göstərilib; nöqtə – göstərilməyib.",
+    fieldLetters: { lead: "İ", time: "M", indicator: "G", budget: "B" },
     more: "və daha {count} parça",
     read: "avtomatik müəyyən edilib: {level}",
     decided: "katibliyin qərarı",
