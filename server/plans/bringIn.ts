@@ -1,6 +1,5 @@
 import type { BroughtIn } from "../../shared/api/plans.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
-import type { Services } from "../http/route.ts"
 import type { PlanRecords } from "../import/build/planRecords.ts"
 import type { NotKept } from "../import/draft.ts"
 import type { SetOutline } from "../standards/setOutline.ts"
@@ -8,33 +7,29 @@ import type { Author } from "../storage/author.ts"
 import { insertAnswered } from "../storage/broughtIn.ts"
 import { insertDecision } from "../storage/decisions.ts"
 import { insertDismissals } from "../storage/dismissals.ts"
-import { readText } from "./text.ts"
+import type { PlanInMaking } from "./createPlan.ts"
 
 /**
- * Takes the records of a file into the plan that was made of it, as its secretariat's: who brings
+ * Takes the records of a file into the plan that is made of it, as its secretariat's: who brings
  * them in says them now. Decisions that are not of the plan's set are named as not kept.
  */
 export async function bringIn(
-  services: Services,
-  plan: string,
+  { id, seq, document, step }: PlanInMaking,
   { recommendations, decisions, dismissals }: PlanRecords,
   { maker, set }: { maker: Author; set: SetOutline | null },
 ): Promise<{ broughtIn: BroughtIn[]; notKept: NotKept[] }> {
   const speaker = { user: maker.userId, agency: maker.agencyId, as: "secretariat" } as const
   const areas = new Set(set?.areas.map(({ id }) => id))
   const own = decisions.filter((one) => one.set.id === set?.id && areas.has(one.area))
-  const { seq, document } = await readText(services, plan)
   const text = { seq, digest: planDigest(document) }
-  await services.database.db.transaction().execute(async (trx) => {
-    await insertAnswered(trx, plan, recommendations, speaker)
-    const { agency, user } = speaker
-    for (const decision of own) await insertDecision(trx, plan, { ...decision, text, agency, user })
-    await insertDismissals(
-      trx,
-      plan,
-      dismissals.map((one) => ({ ...one, ...speaker })),
-    )
-  })
+  await insertAnswered(step, id, recommendations, speaker)
+  const { agency, user } = speaker
+  for (const decision of own) await insertDecision(step, id, { ...decision, text, agency, user })
+  await insertDismissals(
+    step,
+    id,
+    dismissals.map((one) => ({ ...one, ...speaker })),
+  )
   const counts = [
     ["recommendations", recommendations.filter(({ kind }) => kind === "recommendation").length],
     ["earlier-measures", recommendations.filter(({ kind }) => kind === "measure").length],

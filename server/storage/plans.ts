@@ -1,12 +1,10 @@
-import type { Kysely } from "kysely"
+import type { Kysely, Transaction } from "kysely"
 import type { Right } from "../../shared/access.ts"
 import type { PlanSettings, PlanSummary } from "../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { schemaVersion } from "../../shared/document/version.ts"
-import type { PictureFile } from "../pictures/checkPicture.ts"
 import { newId, now } from "./database/id.ts"
 import { withoutNul } from "./database/withoutNul.ts"
-import { addPictures } from "./pictures.ts"
 import { takeSet } from "./setActs.ts"
 import type { Tables } from "./tables/tables.ts"
 
@@ -74,32 +72,37 @@ const firstSettings: Omit<PlanSettings, "title" | "standards"> = {
 }
 
 /**
- * Makes a plan without words, with the pictures that its words will name; its maker holds the
- * secretariat's function. Returns its id. Throws `invalid` where its standards set has just been
- * removed, and `too-large` where the pictures have no room; then there is no plan either.
+ * Makes a plan without words; its maker holds the secretariat's function. Returns its id. Throws
+ * `invalid` where its standards set has just been removed; then there is no plan either.
  */
 export async function insertPlan(
   db: Kysely<Tables>,
   settings: SettingsChange & { title: string },
   maker: string,
-  pictures: readonly PictureFile[] = [],
 ): Promise<string> {
   const id = newId()
+  await db.transaction().execute((step) => addPlan(step, id, settings, maker))
+  return id
+}
+
+/** Makes a plan as {@link insertPlan} does, with whatever else its caller's transaction writes. */
+export async function addPlan(
+  step: Transaction<Tables>,
+  id: string,
+  settings: SettingsChange & { title: string },
+  maker: string,
+): Promise<void> {
   const at = now()
   const row = toColumns({ ...firstSettings, ...settings }) as Row
-  await db.transaction().execute(async (trx) => {
-    if (settings.standards) await takeSet(trx, settings.standards)
-    await trx
-      .insertInto("plans")
-      .values({ ...row, id, schema_version: schemaVersion, created_at: at, updated_at: at })
-      .execute()
-    await trx
-      .insertInto("plan_rights")
-      .values({ plan_id: id, user_id: maker, right: "secretariat" })
-      .execute()
-    await addPictures(trx, id, pictures, maker)
-  })
-  return id
+  if (settings.standards) await takeSet(step, settings.standards)
+  await step
+    .insertInto("plans")
+    .values({ ...row, id, schema_version: schemaVersion, created_at: at, updated_at: at })
+    .execute()
+  await step
+    .insertInto("plan_rights")
+    .values({ plan_id: id, user_id: maker, right: "secretariat" })
+    .execute()
 }
 
 /** The stored data of a plan beside its words. */

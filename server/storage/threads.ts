@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely"
+import type { Kysely, Selectable, Transaction } from "kysely"
 import type { Anchor, Visibility, Weight, WritesAs } from "../../shared/api/comments.ts"
 import { newId, now } from "./database/id.ts"
 import type { Tables } from "./tables/tables.ts"
@@ -141,6 +141,16 @@ export async function insertBrought(
   threads: readonly BroughtThread[],
   answers: readonly (BroughtReply & { thread: string })[],
 ): Promise<string> {
+  return await db.transaction().execute((step) => addBrought(step, plan, threads, answers))
+}
+
+/** Adds what came in with a file as {@link insertBrought} does, with whatever else its caller's transaction writes. */
+export async function addBrought(
+  step: Transaction<Tables>,
+  plan: string,
+  threads: readonly BroughtThread[],
+  answers: readonly (BroughtReply & { thread: string })[],
+): Promise<string> {
   const [batch, at] = [newId(), now()]
   const said = ({ written: { by, at: when, file } }: { written: StoredWriting }) => ({
     ...{ said_by: by, said_at: when, said_in: file, batch },
@@ -165,18 +175,16 @@ export async function insertBrought(
     ...{ acting_as: one.as, user_id: one.user, body: one.body, at },
     ...said(one),
   }))
-  await db.transaction().execute(async (trx) => {
-    for (let from = 0; from < threadRows.length; from += rowsAtOnce)
-      await trx
-        .insertInto("threads")
-        .values(threadRows.slice(from, from + rowsAtOnce))
-        .execute()
-    for (let from = 0; from < replyRows.length; from += rowsAtOnce)
-      await trx
-        .insertInto("replies")
-        .values(replyRows.slice(from, from + rowsAtOnce))
-        .execute()
-  })
+  for (let from = 0; from < threadRows.length; from += rowsAtOnce)
+    await step
+      .insertInto("threads")
+      .values(threadRows.slice(from, from + rowsAtOnce))
+      .execute()
+  for (let from = 0; from < replyRows.length; from += rowsAtOnce)
+    await step
+      .insertInto("replies")
+      .values(replyRows.slice(from, from + rowsAtOnce))
+      .execute()
   return batch
 }
 

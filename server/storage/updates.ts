@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from "kysely"
+import { type Kysely, type Selectable, sql, type Transaction } from "kysely"
 import type { Author } from "./author.ts"
 import type { Database } from "./database/database.ts"
 import { now } from "./database/id.ts"
@@ -39,29 +39,37 @@ export async function appendUpdates(
   updates: readonly NewUpdate[],
   recoveries: readonly NewRecovery[] = [],
 ): Promise<number> {
+  return await db.transaction().execute((step) => addUpdates(step, planId, updates, recoveries))
+}
+
+/** Writes updates as {@link appendUpdates} does, with whatever else its caller's transaction writes. */
+export async function addUpdates(
+  step: Transaction<Tables>,
+  planId: string,
+  updates: readonly NewUpdate[],
+  recoveries: readonly NewRecovery[] = [],
+): Promise<number> {
   const at = now()
-  return await db.transaction().execute(async (trx) => {
-    let last = 0
-    for (let from = 0; from < updates.length; from += rowsAtOnce) {
-      const rows = await trx
-        .insertInto("updates")
-        .values(
-          updates.slice(from, from + rowsAtOnce).map(({ bytes, author }) => ({
-            plan_id: planId,
-            // A Buffer over the same memory: the drivers store a bare Uint8Array differently.
-            bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-            user_id: author?.userId ?? null,
-            agency_id: author?.agencyId ?? null,
-            at,
-          })),
-        )
-        .returning("seq")
-        .execute()
-      for (const row of rows) last = Math.max(last, row.seq)
-    }
-    if (recoveries.length > 0) await saveRecoveries(trx, planId, recoveries)
-    return last
-  })
+  let last = 0
+  for (let from = 0; from < updates.length; from += rowsAtOnce) {
+    const rows = await step
+      .insertInto("updates")
+      .values(
+        updates.slice(from, from + rowsAtOnce).map(({ bytes, author }) => ({
+          plan_id: planId,
+          // A Buffer over the same memory: the drivers store a bare Uint8Array differently.
+          bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+          user_id: author?.userId ?? null,
+          agency_id: author?.agencyId ?? null,
+          at,
+        })),
+      )
+      .returning("seq")
+      .execute()
+    for (const row of rows) last = Math.max(last, row.seq)
+  }
+  if (recoveries.length > 0) await saveRecoveries(step, planId, recoveries)
+  return last
 }
 
 /** The number of the last update of each plan that has any. PostgreSQL only. */

@@ -10,7 +10,7 @@ import { type ImportResult, importResult } from "../../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../../shared/api/standards.ts"
 import { readsLanguage } from "../../../shared/coverage/set/readsLanguage.ts"
 import { bringIn } from "../../plans/bringIn.ts"
-import { createPlan } from "../../plans/createPlan.ts"
+import { createPlan, type PlanInMaking } from "../../plans/createPlan.ts"
 import { listAgencies } from "../../storage/agencies.ts"
 import { linkBody } from "../../storage/bodies.ts"
 import {
@@ -21,7 +21,7 @@ import {
   settleStaged,
   stageFile,
 } from "../../storage/stagedFiles.ts"
-import { insertBrought } from "../../storage/threads.ts"
+import { addBrought } from "../../storage/threads.ts"
 import { type PersonCall, planMakerRoute, type Route } from "../route.ts"
 import { sentFile } from "../upload.ts"
 
@@ -38,12 +38,16 @@ function unreadBy(language: string): string {
   return `the areas: the standards set does not read ${name}, so none is looked for`
 }
 
-/** Creates a plan from a file with the person's choices; they hold the secretariat's function. */
+/**
+ * Creates a plan from a file with the person's choices; they hold the secretariat's function. What
+ * the file brings along, and what `also` writes, is stored with the plan or not at all.
+ */
 async function makePlan(
   { services, session }: PersonCall<unknown>,
   file: { bytes: Uint8Array; name: string },
   asked: StandardsChoice | null,
   choices: ImportChoices,
+  also: (plan: PlanInMaking) => Promise<void> = async () => {},
 ): Promise<ImportResult> {
   const { words, title, settings, notKept, records, comments, pictures } = await services.files.run(
     { kind: "import", ...file, choices },
@@ -55,37 +59,31 @@ async function makePlan(
     asked ?? (refusal ? undefined : settings.standards),
   )
   const made = { ...settings, title, standards }
-  const id = await createPlan(services, maker, made, words, pictures)
-  if (comments.length > 0) {
-    const writer = { agency: maker.agencyId, as: "secretariat", user: maker.userId } as const
-    const said = ({ author, at, body }: { author: string; at: string | null; body: string }) => ({
-      ...{ ...writer, body, written: { by: author, at, file: file.name.slice(0, 300) } },
-    })
-    const threads = comments.map(
-      ({ replies, measureId, blockId, quote, weight, resolved, ...head }) => ({
-        ...said(head),
-        ...{
-          measureId,
-          blockId,
-          quote,
-          weight,
-          resolved,
-          anchor: null,
-          replies: replies.map(said),
-        },
-      }),
-    )
-    await insertBrought(services.database.db, id, threads, [])
-  }
-  await services.record({ act: "plan-made", by: session, plan: id, details: { how: "import" } })
   const set = await services.standards.find(standards)
+  const writer = { agency: maker.agencyId, as: "secretariat", user: maker.userId } as const
+  const wrote = ({ author, at, body }: { author: string; at: string | null; body: string }) => ({
+    ...{ ...writer, body, written: { by: author, at, file: file.name.slice(0, 300) } },
+  })
+  const threads = comments.map(
+    ({ replies, measureId, blockId, quote, weight, resolved, ...head }) => ({
+      ...{ ...wrote(head), measureId, blockId, quote, weight, resolved },
+      ...{ anchor: null, replies: replies.map(wrote) },
+    }),
+  )
+  let said: Awaited<ReturnType<typeof bringIn>> = { broughtIn: [], notKept: [] }
+  const id = await createPlan(services, maker, made, words, {
+    pictures,
+    async also(plan) {
+      await addBrought(plan.step, plan.id, threads, [])
+      if (records) said = await bringIn(plan, records, { maker, set })
+      await also(plan)
+    },
+  })
+  await services.record({ act: "plan-made", by: session, plan: id, details: { how: "import" } })
   const { language = "en" } = settings
   const unread = set && !readsLanguage(set, language)
   const strange = unread ? [{ what: unreadBy(language), where: nameOf(standards) }] : []
   const lost = refusal ? [{ what: lostSet[refusal], where: nameOf(settings.standards) }] : []
-  const said = records
-    ? await bringIn(services, id, records, { maker, set })
-    : { broughtIn: [], notKept: [] }
   return {
     id,
     measures: words.measures,
@@ -250,16 +248,15 @@ export const importRoutes: readonly Route[] = [
     status: 201,
     async handle(call) {
       const { services, session } = call
-      const { db } = services.database
       const { id, bytes, name, choices, review } = await ownFile(call)
       const asked = choices.standards ?? null
       if (asked) await services.standards.choose(asked)
-      const result = await makePlan(call, { bytes, name }, asked, kept(choices))
       const agencies = await matched(call, review, choices.agencies ?? {})
-      for (const { name: body, agency, how } of agencies)
-        if (how === "chosen") await linkBody(db, result.id, body, agency)
-      await dropStaged(db, session.user.id, id)
-      return result
+      return makePlan(call, { bytes, name }, asked, kept(choices), async (plan) => {
+        for (const { name: body, agency, how } of agencies)
+          if (how === "chosen") await linkBody(plan.step, plan.id, body, agency)
+        await dropStaged(plan.step, session.user.id, id)
+      })
     },
   }),
   planMakerRoute({

@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from "kysely"
+import type { Generated, Kysely, Transaction } from "kysely"
 import type { RecommendationTables } from "./recommendationTables.ts"
 
 // Times are ISO 8601 texts in UTC and truths are 0 or 1, so that SQLite and PostgreSQL store and
@@ -6,6 +6,9 @@ import type { RecommendationTables } from "./recommendationTables.ts"
 
 /** Typed queries over the tables, at the database itself or within a transaction. */
 export type Queries = Kysely<Tables>
+
+/** Typed queries within a transaction. */
+export type TransactionQueries = Transaction<Tables>
 
 /** The tables of an installation; of better-auth's own only what the server itself reads and writes. */
 export interface Tables extends RecommendationTables {

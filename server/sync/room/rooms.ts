@@ -8,6 +8,8 @@ import { applyNotice, encodeNotice, type Notice } from "../cluster/notices.ts"
 import { tellPeers } from "../cluster/peers.ts"
 import { aloneRelay, type Relay } from "../cluster/relay.ts"
 import { CommitScheduler } from "../commit/commitScheduler.ts"
+import type { Outcome } from "../commit/entry.ts"
+import { type FirstWords, judgeFirstWords } from "../commit/firstWords.ts"
 import {
   type CommitWatch,
   ownPlanLocks,
@@ -20,6 +22,12 @@ import type { Announcement, ReadChange } from "./announcements.ts"
 import { ColdReads } from "./coldReads.ts"
 import type { PlanReading } from "./planState.ts"
 import { Room } from "./room.ts"
+
+function refuse(outcome: Outcome): void {
+  if (outcome === "full") throw new Problem("too-large", "The plan is as large as a plan may be.")
+  if (outcome === "malformed" || outcome === "gap")
+    throw new Problem("invalid", "These are not the words of a plan.")
+}
 
 /**
  * The plans that are open, each once. Opening loads a plan; one that nobody has open goes out of
@@ -34,6 +42,8 @@ export class Rooms {
   #idle: NodeJS.Timeout
   #idleSince = new Map<Room, number>()
   #closing = false
+  /** To be called when the words that {@link judge} gave are stored: how many rows, after how many seconds. */
+  readonly storedFirst: CommitWatch
   #unfollow = () => {}
 
   /** Without a relay other processes on the same PostgreSQL are noticed only when the log is looked at. */
@@ -47,6 +57,7 @@ export class Rooms {
   }) {
     const { database, config, log, relay, onCommit, readChange } = options
     this.#coldReads = new ColdReads(database)
+    this.storedFirst = onCommit ?? (() => {})
     this.#log = log
     const planLocks = database.postgres
       ? sharedPlanLocks(database.postgres)
@@ -79,9 +90,7 @@ export class Rooms {
   /** The room of a plan, loaded when nobody has it open. `unavailable` when it cannot be. */
   async open(planId: string): Promise<Room> {
     for (;;) {
-      if (this.#closing) throw new Problem("unavailable", "The server is closing.")
-      if (!this.#context.relay.ready)
-        throw new Problem("unavailable", "The servers cannot reach each other now.")
+      this.#refuseUnlessReady()
       const found = this.#rooms.get(planId)
       if (!found) break
       const room = await found
@@ -128,7 +137,7 @@ export class Rooms {
   }
 
   /**
-   * Writes an update (a template's or an imported file's words) as everybody's are: stored, then
+   * Writes an update (a returned file's or a version's words) as everybody's are: stored, then
    * told to those who have the plan open. Returns the number it was stored under; `invalid` when
    * it is not an update of a plan. `seen` is what the plan had when the update was reckoned, as a
    * state vector: what others wrote since is not lost with what it takes away (S12).
@@ -141,10 +150,25 @@ export class Rooms {
   ): Promise<number> {
     const room = await this.open(planId)
     const { outcome, seq } = await room.write(update, author, seen)
-    if (outcome === "full") throw new Problem("too-large", "The plan is as large as a plan may be.")
-    if (outcome === "malformed" || outcome === "gap")
-      throw new Problem("invalid", "These are not the words of a plan.")
+    refuse(outcome)
     return seq
+  }
+
+  /**
+   * Judges the words that a plan is to begin with as `write` does, and stores nothing: they are
+   * stored with the plan, in the transaction that makes it. Throws as `write` does.
+   */
+  async judge(planId: string, update: Uint8Array, author: Author): Promise<FirstWords> {
+    this.#refuseUnlessReady()
+    const { outcome, words } = await judgeFirstWords(this.#context, planId, update, author)
+    refuse(outcome)
+    return words
+  }
+
+  #refuseUnlessReady(): void {
+    if (this.#closing) throw new Problem("unavailable", "The server is closing.")
+    if (!this.#context.relay.ready)
+      throw new Problem("unavailable", "The servers cannot reach each other now.")
   }
 
   /**
