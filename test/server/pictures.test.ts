@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import { get } from "node:http"
 import type { Node } from "@tiptap/pm/model"
-import { strFromU8, unzipSync, zipSync } from "fflate"
+import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { PrintForm } from "../../server/export/formats/write.ts"
 import { write } from "../../server/export/formats/write.ts"
@@ -314,8 +314,8 @@ describe("[X93] why a picture of a file is not in the plan", () => {
     })
     const spaces = ["office", "text", "draw", "xlink"].map((name) => `xmlns:${name}="${name}"`)
     const content = `<office:document-content ${spaces.join(" ")}><office:body><office:text><text:p>Shelters.</text:p>${frames.join("")}</office:text></office:body></office:document-content>`
-    const parts: Record<string, Uint8Array> = {
-      mimetype: Buffer.from("application/vnd.oasis.opendocument.text"),
+    const parts: Zippable = {
+      mimetype: [Buffer.from("application/vnd.oasis.opendocument.text"), { level: 0 }],
       "content.xml": Buffer.from(content),
     }
     for (const [name, bytes] of Object.entries(media)) parts[`Pictures/${name}`] = bytes
