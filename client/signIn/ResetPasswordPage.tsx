@@ -31,7 +31,10 @@ export function ResetPasswordPage() {
         {t("reset.title")}
       </Title>
       {token === null || token === "" ? (
-        <Text>{t("reset.noToken")}</Text>
+        <Stack gap="md">
+          <Text>{t("reset.noToken")}</Text>
+          <Link href="/sign-in">{t("signIn.title")}</Link>
+        </Stack>
       ) : done ? (
         <Stack gap="md">
           <Alert color="teal" role="status">
