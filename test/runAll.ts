@@ -2,7 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { chromiumPath, runCommand, type Service, startPostgres, startRedis } from "./services.ts"
+import {
+  bringLibreOffice,
+  chromiumPath,
+  runCommand,
+  type Service,
+  startPostgres,
+  startRedis,
+} from "./services.ts"
 
 // `npm test`: everything a change must pass, in one run that starts and stops its own services. Every
 // test has one try: what needs a second is a fault, of the product or of the test.
@@ -144,6 +151,10 @@ async function main(): Promise<number> {
         startRedis,
         "Redis is missing: several server processes are not tested. Install it (on Debian: apt-get install redis-server) or set REDIS_URL.",
       )
+  if (!quick && !bringLibreOffice())
+    console.log(
+      "LibreOffice is missing: no file is opened in it. Install it (on Debian: apt-get install libreoffice-writer libreoffice-calc).",
+    )
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
     ...(postgres ? { DATABASE_URL: postgres.url } : {}),

@@ -51,6 +51,12 @@ export async function chromiumPath(): Promise<string> {
   return chromium.executablePath()
 }
 
+/** Whether LibreOffice is here, brought by apt where that is possible: files are opened in it. */
+export function bringLibreOffice(): boolean {
+  if (onPath("soffice")) return true
+  return aptInstall("libreoffice-writer", "libreoffice-calc") && onPath("soffice") !== null
+}
+
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
