@@ -20,7 +20,7 @@ import { cssVariables, namedTheme } from "./app/theme.ts"
 import { startTranslation } from "./languages/i18n.ts"
 import { followAccount } from "./languages/showOwnLanguage.ts"
 import { warmUpCoverage } from "./plan/coverageWarmUp.ts"
-import { printInLight } from "./print/inLight.ts"
+import { printInLightColours } from "./print/printColours.ts"
 import { ConfirmIdentity } from "./signIn/ConfirmIdentity.tsx"
 import { askForIdentity } from "./signIn/confirmIdentity.ts"
 import { sendUnsentCopies } from "./sync/unsentCopies.ts"
@@ -75,5 +75,5 @@ askForIdentity()
 giveStyleNonce()
 registerServiceWorker()
 clearOnSignOut()
-printInLight()
+printInLightColours()
 sendUnsentCopies()

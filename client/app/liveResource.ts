@@ -63,9 +63,9 @@ export class LiveResource<T> {
   act<A>(ask: () => Promise<A>, change: (value: T, answer: A) => T): Promise<A> {
     return this.#question(async (mine) => {
       const answer = await ask()
-      const told = { asked: mine, change: (value: T) => change(value, answer) }
+      const pending = { asked: mine, change: (value: T) => change(value, answer) }
       const later = this.#pendingChanges.findIndex(({ asked }) => asked >= mine)
-      this.#pendingChanges.splice(later < 0 ? this.#pendingChanges.length : later, 0, told)
+      this.#pendingChanges.splice(later < 0 ? this.#pendingChanges.length : later, 0, pending)
       if (this.#taken < mine) this.#set(this.#state, this.#since(mine, this.#value))
       return answer
     })

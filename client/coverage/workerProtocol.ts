@@ -82,7 +82,7 @@ export interface CoverageAnswer {
 }
 
 /** After so many passages the areas are told for the first time, then each time there are three times as many. */
-const firstTold = 100
+const firstReportAt = 100
 const times = 3
 
 /** The worker's side of the conversation: an engine that answers requests in their order. */
@@ -105,16 +105,18 @@ export class Reader {
     const { version, begin, changed, removed, view } = request
     if (begin || !this.#engine) this.#engine = new CoverageEngine(this.#set, begin ?? {})
     const engine = this.#engine
-    const tells = begin !== null && view.name === "proposed"
+    const reportsEarly = begin !== null && view.name === "proposed"
     engine.read([], removed)
     let read = 0
-    for (let next = firstTold; read < changed.length; next *= times) {
+    for (let next = firstReportAt; read < changed.length; next *= times) {
       engine.read(changed.slice(read, next), [])
       read = Math.min(next, changed.length)
-      if (tells && read < changed.length) yield this.#early(engine, version, read / changed.length)
+      if (reportsEarly && read < changed.length)
+        yield this.#early(engine, version, read / changed.length)
     }
     // Levels need not wait for what checks find.
-    if (tells && changed.length >= firstTold * times) yield this.#early(engine, version, 1)
+    if (reportsEarly && changed.length >= firstReportAt * times)
+      yield this.#early(engine, version, 1)
     yield this.#report(engine, request)
   }
 

@@ -5,7 +5,7 @@ import type { ComparedText, Comparison } from "../../shared/api/comparison.ts"
 import { LevelGlyph } from "../coverage/areas/LevelGlyph.tsx"
 import { writtenDay } from "../ui/dates.ts"
 import { Tag } from "../ui/Tag.tsx"
-import against from "./against.module.css"
+import against from "./contradictions.module.css"
 import styles from "./history.module.css"
 import { Decided, Verdict } from "./Verdicts.tsx"
 

@@ -97,10 +97,10 @@ function Part(props: {
   const path = `/api/plans/${plan.id}/measures/${encodeURIComponent(measure)}/history?${query}`
   const [answer, again] = useFetch<History>(path)
   // The title is the drawer's: told once the answer is there.
-  const told = answer.state === "ready" ? answer.value.number : undefined
+  const answered = answer.state === "ready" ? answer.value.number : undefined
   useEffect(() => {
-    if (told !== undefined) onNumber(told)
-  }, [told, onNumber])
+    if (answered !== undefined) onNumber(answered)
+  }, [answered, onNumber])
   if (answer.state === "loading") return <Loading words={t("past.loading")} />
   if (answer.state === "failed") return <Failure error={answer.error} again={again} />
   const { number, digest, events, more } = answer.value

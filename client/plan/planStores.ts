@@ -106,10 +106,10 @@ export function usePlanStores(
     }
   }, [plan.id, user.id, connection])
 
-  const told = useRef(options)
+  const lastOptions = useRef(options)
   useEffect(() => {
-    if (told.current === options) return
-    told.current = options
+    if (lastOptions.current === options) return
+    lastOptions.current = options
     stores?.coverage.configure(JSON.parse(options))
   }, [stores, options])
   return stores

@@ -1,6 +1,6 @@
 import type { Kind, Recommendation } from "../../shared/api/recommendations.ts"
-import { changeBy, identityOf } from "../../shared/recommendations/alreadyThere.ts"
 import type { TableEntry } from "../../shared/recommendations/readTable.ts"
+import { changeBy, identityOf } from "../../shared/recommendations/receivedIdentity.ts"
 import type { Result } from "../../shared/recommendations/result.ts"
 
 /** A row of a table that is in the plan's list already and says something else of it. */

@@ -14,7 +14,13 @@ import { AgencyMark } from "../ui/AgencyMark.tsx"
 import { Failure } from "../ui/Failure.tsx"
 import { Loading } from "../ui/Loading.tsx"
 import { notifyFailure } from "../ui/notifyFailure.ts"
-import { PasskeysCard, ProviderCard, SecondFactorCard, SessionsCard, tellLinked } from "./cards.tsx"
+import {
+  announceLinked,
+  PasskeysCard,
+  ProviderCard,
+  SecondFactorCard,
+  SessionsCard,
+} from "./cards.tsx"
 import { PasswordCard } from "./PasswordCard.tsx"
 import { TokensCard } from "./TokensCard.tsx"
 
@@ -28,7 +34,7 @@ function OwnSignInCards({ email }: { email: string }) {
   useEffect(() => {
     const known = (["linked", "taken", "lost", "refused"] as const).find((one) => one === outcome)
     if (!known || name === undefined) return
-    tellLinked(known, t(`signIn:providerOutcome.${known}`, { name }))
+    announceLinked(known, t(`signIn:providerOutcome.${known}`, { name }))
     setSearch({}, { replace: true })
   }, [outcome, name, t, setSearch])
   if (answer.state === "loading") return <Loading words={t("loading")} />

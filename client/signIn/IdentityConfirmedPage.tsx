@@ -3,7 +3,7 @@ import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "wouter"
 import { CenteredPage } from "../app/CenteredPage.tsx"
-import { tellIdentity } from "./provider.ts"
+import { postIdentity } from "./provider.ts"
 
 /** Where the window ends up in which somebody confirmed who they are at the service. */
 export function IdentityConfirmedPage() {
@@ -11,7 +11,7 @@ export function IdentityConfirmedPage() {
   const [search] = useSearchParams()
   const confirmed = !search.has("failed")
   useEffect(() => {
-    tellIdentity(confirmed)
+    postIdentity(confirmed)
     window.close()
   }, [confirmed])
   return (

@@ -282,6 +282,6 @@ export function SessionsCard({ own, changed }: Props) {
 }
 
 /** Says how linking went, for who comes back from the service. */
-export function tellLinked(outcome: string, words: string): void {
+export function announceLinked(outcome: string, words: string): void {
   notifications.show({ color: outcome === "linked" ? "teal" : "red", message: words })
 }

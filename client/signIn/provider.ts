@@ -15,7 +15,7 @@ export async function goToProvider(question: Question): Promise<void> {
 const channelName = "concord-identity"
 
 /** In the window that came back from the service: tells the page that waits. */
-export function tellIdentity(confirmed: boolean): void {
+export function postIdentity(confirmed: boolean): void {
   const channel = new BroadcastChannel(channelName)
   channel.postMessage(confirmed)
   channel.close()
@@ -31,12 +31,12 @@ export async function confirmAtProvider(): Promise<boolean | "blocked"> {
   if (!opened) return "blocked"
   const channel = new BroadcastChannel(channelName)
   try {
-    const told = new Promise<boolean>((resolve) => {
+    const confirmed = new Promise<boolean>((resolve) => {
       channel.onmessage = (event: MessageEvent<boolean>) => resolve(event.data)
     })
     const { url } = await post<{ url: string }>("/api/sign-in/provider", { for: "confirm" })
     opened.location.href = url
-    return await told
+    return await confirmed
   } catch (error) {
     opened.close()
     throw error

@@ -155,8 +155,8 @@ export class PlanConnection {
       this.refusedBecause = record.code
       this.#reset()
     }
-    if (this.#isBehind(record)) this.#tell({ type: "missed" })
-    this.#tell(record)
+    if (this.#isBehind(record)) this.#emit({ type: "missed" })
+    this.#emit(record)
   }
 
   #isBehind(record: ServerRecord): boolean {
@@ -167,7 +167,7 @@ export class PlanConnection {
     return record.number !== due
   }
 
-  #tell(record: HeardRecord): void {
+  #emit(record: HeardRecord): void {
     for (const listener of [...this.#listeners]) listener(record)
   }
 

@@ -15,7 +15,7 @@ export class OtherTabs {
   }
 
   /** Says it soon; of several in a row, once. */
-  tell(): void {
+  notify(): void {
     if (!this.#closed) this.#timer ??= setTimeout(this.#say, pause)
   }
 

@@ -118,7 +118,7 @@ export class PlanSocket {
       if (status === "disconnected") {
         forgetOthers(this.awareness)
         // The last updates may not have arrived.
-        this.#tabs.tell()
+        this.#tabs.notify()
       }
       changed()
     })
@@ -143,7 +143,7 @@ export class PlanSocket {
       if (!transaction.local) return
       this.unsent.edited(transaction)
       events.onEdit()
-      if (!this.live) this.#tabs.tell()
+      if (!this.live) this.#tabs.notify()
     })
   }
 

@@ -17,7 +17,7 @@ const first = 2_000
 const isOpenHere = (plan: string) =>
   window.location.pathname.replace(/\/$/, "") === `/plans/${encodeURIComponent(plan)}`
 
-function tell(plan: string, state: UnsentState | null): void {
+function setState(plan: string, state: UnsentState | null): void {
   const now = new Map(unsentCopies.get())
   if (state) now.set(plan, state)
   else now.delete(plan)
@@ -27,7 +27,7 @@ function tell(plan: string, state: UnsentState | null): void {
 async function send(plan: string, user: string): Promise<void> {
   const { sendCopy } = await import("./sendCopy.ts")
   const outcome = await sendCopy({ planId: plan, user })
-  if (outcome !== "away") tell(plan, outcome === "sent" ? null : "refused")
+  if (outcome !== "away") setState(plan, outcome === "sent" ? null : "refused")
 }
 
 async function lookNow(): Promise<void> {

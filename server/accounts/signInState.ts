@@ -56,14 +56,14 @@ export async function readSignIn(
   const elevated = Boolean(session.elevatedAt && Date.parse(session.elevatedAt) > since)
   const { id, token } = session
   const authenticatedAt = session.authenticatedAt ?? startedAt
-  const told = { id, token, startedAt, authenticatedAt, factors: { totp, passkey: false } }
-  if (elevated) return { state: "in", person, session: told }
+  const shown = { id, token, startedAt, authenticatedAt, factors: { totp, passkey: false } }
+  if (elevated) return { state: "in", person, session: shown }
   const required = await secondFactorRequiredSince(database.db)
   // A session from before the requirement continues: its person sets up a second factor at the next
   // sign-in.
   if (!totp && (required === null || startedAt < required))
-    return { state: "in", person, session: told }
+    return { state: "in", person, session: shown }
   const passkey = (await countPasskeys(database.db, user.id)) > 0
   const state = totp || passkey ? "second-factor" : "set-up"
-  return { state, person, session: { ...told, factors: { totp, passkey } } }
+  return { state, person, session: { ...shown, factors: { totp, passkey } } }
 }

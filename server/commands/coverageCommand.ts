@@ -78,7 +78,7 @@ function needs({ lacking }: Pick<AreaReport, "lacking">, titleOf: (element: stri
 }
 
 /** The names of levels for people: an area without findings is never called absent. */
-const told = {
+const levelWords = {
   absent: "was not found",
   mentioned: "mentioned",
   addressed: "addressed",
@@ -143,7 +143,7 @@ export function table(report: ReturnType<typeof reportOn>, set = usualSet()): st
     for (const area of set.areas.filter((one) => one.pillar === pillar.id)) {
       const found = report.areas.find(({ id }) => id === area.id)
       if (!found) continue
-      lines.push(`  ${marks[found.level]}  ${title(area.title)}: ${told[found.level]}`)
+      lines.push(`  ${marks[found.level]}  ${title(area.title)}: ${levelWords[found.level]}`)
       const needed = needs(found, (id) => {
         const element = area.elements.find((one) => one.id === id)
         return element ? title(element.title) : id

@@ -5,7 +5,7 @@ import { measureDigest } from "../../shared/document/digest.ts"
 import { fieldWords } from "../../shared/document/fields/fieldWords.ts"
 import { readMeasure, textOf } from "../../shared/document/planMeasure.ts"
 import { fragmentName, readElement } from "../../shared/document/readDocument.ts"
-import { attributeOf } from "../../shared/document/recovery/mendLost.ts"
+import { attributeOf } from "../../shared/document/recovery/lostText.ts"
 
 /** A row of the log: when it was stored, in milliseconds, and by whom (any number), null for the server. */
 export interface LogRow {

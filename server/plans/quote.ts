@@ -55,8 +55,8 @@ export class ThreadPlaces {
     if (!node) return false
     const words = this.#words.get(node) ?? [wordsOf(node, false), wordsOf(node, true)]
     this.#words.set(node, words)
-    const sought = plain(quote)
-    return words.some((text) => text.includes(sought))
+    const wanted = plain(quote)
+    return words.some((text) => text.includes(wanted))
   }
 }
 

@@ -21,11 +21,11 @@ import { keepPictures } from "../storage/pictures.ts"
 import { listPlanAgencies } from "../storage/rights.ts"
 import type { Queries } from "../storage/tables/tables.ts"
 import {
-  type BroughtReply,
-  type BroughtThread,
-  insertBrought,
+  type ImportedReply,
+  type ImportedThread,
+  insertImported,
   listThreads,
-  removeBrought,
+  removeImported,
 } from "../storage/threads.ts"
 import type { Asker } from "./decisions.ts"
 import type { PastTexts } from "./pastTexts.ts"
@@ -124,7 +124,7 @@ type Author = { agency: string; as: WritesAs }
  * The agency that each comment is imported for. Throws `no-right`, and `invalid` for an agency that
  * is not of the plan.
  */
-async function voices(
+async function commentAuthors(
   db: Queries,
   plan: string,
   whose: string | undefined,
@@ -170,11 +170,11 @@ export async function takeReturn(
   const wanted = Object.keys(choices.words ?? {}).length > 0
   if (wanted && !can(right, "edit"))
     throw new Problem("no-right", "Only a person who may edit the plan takes changed wording over.")
-  const voiceOf = await voices(db, plan, choices.whose, asker)
+  const authorOf = await commentAuthors(db, plan, choices.whose, asker)
   const input = await inputOf(services, texts, plan, file, choices, asker)
   const { comments } = await services.files.run({ kind: "returned-review", input }, person)
   const { threads, answers } = await chosenComments(services, plan, file.name, {
-    ...{ comments, choices, voiceOf, user: person },
+    ...{ comments, choices, authorOf, user: person },
   })
   const digests = seen.words.map(({ id, digest }): [string, string] => [id, digest])
   const taken = wanted
@@ -190,7 +190,7 @@ export async function takeReturn(
     for (const { update, seen } of taken.edits)
       await services.rooms.write(plan, update, author, seen)
   }
-  const batch = await insertBrought(db, plan, threads, answers)
+  const batch = await insertImported(db, plan, threads, answers)
   if (threads.length + answers.length > 0)
     services.rooms.announce(plan, { type: "changed", what: "comments" })
   const replies = threads.reduce((sum, one) => sum + one.replies.length, answers.length)
@@ -205,22 +205,22 @@ async function chosenComments(
   {
     comments,
     choices,
-    voiceOf,
+    authorOf,
     user,
   }: {
     comments: readonly ReturnedComment[]
     choices: ReturnedChoices
-    voiceOf: (comment: ReturnedComment) => Author
+    authorOf: (comment: ReturnedComment) => Author
     user: string
   },
-): Promise<{ threads: BroughtThread[]; answers: (BroughtReply & { thread: string })[] }> {
+): Promise<{ threads: ImportedThread[]; answers: (ImportedReply & { thread: string })[] }> {
   const places = new ThreadPlaces((await readText(services, plan)).document)
   const said = (one: ReturnedComment) => ({
-    ...{ ...voiceOf(one), user, body: one.body },
+    ...{ ...authorOf(one), user, body: one.body },
     written: { by: one.author, at: one.at, file: name.slice(0, 300) },
   })
-  const threads = new Map<string, BroughtThread>()
-  const answers: (BroughtReply & { thread: string })[] = []
+  const threads = new Map<string, ImportedThread>()
+  const answers: (ImportedReply & { thread: string })[] = []
   const chosen = comments.filter(
     ({ key, already }) => already === null && choices.comments?.[key]?.take,
   )
@@ -267,7 +267,7 @@ export async function undoReturn(
   const { session, right } = asker
   if (words.length > 0 && !can(right, "edit"))
     throw new Problem("no-right", "Only a person who may edit the plan brings its wording back.")
-  const gone = await removeBrought(services.database.db, plan, batch, session.user.id)
+  const gone = await removeImported(services.database.db, plan, batch, session.user.id)
   if (gone.threads + gone.replies > 0)
     services.rooms.announce(plan, { type: "changed", what: "comments" })
   if (version === null || words.length === 0) return { ...gone, words: 0 }

@@ -1,6 +1,10 @@
 import { setImmediate as turn } from "node:timers/promises"
 import type { SuggestionList } from "../../shared/api/recommendations.ts"
-import { type Likened, MeasureIndex, stemsOf } from "../../shared/recommendations/likeness.ts"
+import {
+  type ComparedText,
+  MeasureIndex,
+  stemsOf,
+} from "../../shared/recommendations/similarity.ts"
 import { elementTopic } from "../coverage/elementTopic.ts"
 import type { PlanReading } from "../coverage/planReport.ts"
 import type { TextTopics } from "../coverage/topics.ts"
@@ -38,7 +42,7 @@ export async function suggest(
     if (at % 20 === 19) await turn()
     const stems = stemsOf(text, lang)
     for (const stem of spokenOf[at]?.subject ?? []) stems.delete(stem)
-    const own: Likened = { stems, topics: new Set(spokenOf[at]?.topics) }
+    const own: ComparedText = { stems, topics: new Set(spokenOf[at]?.topics) }
     const linked = new Set(links.map(({ measureId }) => measureId))
     const matches = index.matches(own).filter((match) => !linked.has(match.id))
     found.push({

@@ -1,6 +1,6 @@
 import * as Y from "yjs"
 import { fragmentName } from "../../shared/document/readDocument.ts"
-import { attributeOf } from "../../shared/document/recovery/mendLost.ts"
+import { attributeOf } from "../../shared/document/recovery/lostText.ts"
 
 /** A run of characters of one client number, and whose doing it is. */
 interface Run<By> {

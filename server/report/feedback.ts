@@ -4,7 +4,7 @@ import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Recommendation } from "../../shared/api/recommendations.ts"
 import type { Answered } from "../../shared/coverage/findings/finding.ts"
-import { findingIn, mendIn } from "../../shared/coverage/findings/findingIn.ts"
+import { adviceIn, findingIn } from "../../shared/coverage/findings/findingIn.ts"
 import type { AreaChange } from "../../shared/coverage/levels/comparison.ts"
 import { countingLevel, type Decided } from "../../shared/coverage/levels/decision.ts"
 import type { Level } from "../../shared/coverage/levels/level.ts"
@@ -353,7 +353,7 @@ class Maker {
         title,
         requires,
         message: said?.message ?? fill(this.#words.effective.notFound, { title }),
-        mend: said?.mend ?? mendIn(found, textLang, lang) ?? requires,
+        mend: said?.mend ?? adviceIn(found, textLang, lang) ?? requires,
         places: found.places.flatMap(({ number, quote, passageId, measureId }) => {
           if (passageId === null) return []
           const place = this.#place({ number, passageId })

@@ -4,9 +4,9 @@ import { Problem } from "../../shared/problem.ts"
 import { holdSet, insertSetAct } from "../storage/setActs.ts"
 import { countPlansOf, listChosenSets, storeSet } from "../storage/standards.ts"
 import type { Queries } from "../storage/tables/tables.ts"
-import { type Brought, broughtSets, keyOf } from "./brought.ts"
 import type { CheckedSet } from "./checkedSet.ts"
 import type { Standards } from "./standards.ts"
+import { keyOf, type UploadedSet, uploadedSets } from "./uploadedSets.ts"
 import { newerFirst } from "./versions.ts"
 
 /** The services for administrators' acts on the installation's sets. */
@@ -20,7 +20,7 @@ export interface SetServices {
  * still have, each with the number of its plans; of one set the newest version first.
  */
 export async function installedSets({ db, standards }: SetServices): Promise<InstalledSet[]> {
-  const brought = await broughtSets(db)
+  const brought = await uploadedSets(db)
   const offered = await standards.list()
   const chosen = await listChosenSets(db)
   const plans = new Map<string, number>()
@@ -39,7 +39,7 @@ export async function installedSets({ db, standards }: SetServices): Promise<Ins
     const { elements = 0 } = (await standards.facts(set)) ?? {}
     rows.set(keyOf(set), row({ ...set, elements, offered: true }))
   }
-  const isWithdrawn = (set?: Brought) => set?.state === "withdrawn"
+  const isWithdrawn = (set?: UploadedSet) => set?.state === "withdrawn"
   const others = [...[...brought.values()].filter(isWithdrawn), ...chosen]
   for (const { id, version } of others) {
     const choice = await standards.settle({ id, version })
@@ -69,7 +69,7 @@ async function isKnown({ standards }: SetServices, set: CheckedSet): Promise<boo
  * Puts a set up for choice whose file was found right. The same set again changes nothing. Throws
  * `conflict` where the installation knows its version with another content.
  */
-export async function bringSet(
+export async function uploadSet(
   services: SetServices,
   set: CheckedSet,
   by: string,
@@ -92,7 +92,7 @@ export async function bringSet(
 async function broughtSet(
   { db, standards }: SetServices,
   choice: StandardsChoice,
-): Promise<Brought> {
+): Promise<UploadedSet> {
   const source = standards.source(choice)
   if (source)
     throw new Problem(
@@ -101,7 +101,7 @@ async function broughtSet(
         ? "This set comes with the product and stays."
         : "This set is a file in the folder of the server (STANDARDS_DIR), and goes with it.",
     )
-  const set = (await broughtSets(db)).get(keyOf(choice))
+  const set = (await uploadedSets(db)).get(keyOf(choice))
   if (!set || set.state === "removed")
     throw new Problem("not-found", "No such standards set has been added here.")
   return set

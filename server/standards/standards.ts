@@ -16,11 +16,11 @@ import {
   storeSet,
 } from "../storage/standards.ts"
 import type { Queries } from "../storage/tables/tables.ts"
-import { broughtSets, keyOf } from "./brought.ts"
 import { builtInSets } from "./builtIn.ts"
 import { digestOf } from "./edition.ts"
 import { factsOf, outline, type SetFacts, type SetOutline } from "./setOutline.ts"
 import { type Copy, readCopy } from "./storedCopy.ts"
+import { keyOf, uploadedSets } from "./uploadedSets.ts"
 import { newestOf } from "./versions.ts"
 
 const compress = promisify(gzip)
@@ -87,7 +87,7 @@ export class Standards {
 
   /** The sets that can be chosen: the product's, the folder's, then those that were brought. */
   async offered(): Promise<StandardsChoice[]> {
-    const brought = [...(await broughtSets(this.#db)).values()].filter(
+    const brought = [...(await uploadedSets(this.#db)).values()].filter(
       (set) => set.state === "offered" && !this.#sets.has(keyOf(set)),
     )
     return [...this.#sets.values(), ...brought].map(({ id, version }) => ({ id, version }))
@@ -104,14 +104,14 @@ export class Standards {
     const key = keyOf(choice)
     const here = this.#sets.get(key)
     // Of a copy that nothing was read against yet, no more is kept than this.
-    const told =
+    const found =
       this.#facts.get(key) ??
       (here ? Promise.resolve({ set: here }) : readCopy(this.#db, choice)).then(
         (one) => one && factsOf(one.set),
       )
-    this.#facts.set(key, told)
-    told.then((facts) => facts ?? this.#facts.delete(key)).catch(() => this.#facts.delete(key))
-    return told
+    this.#facts.set(key, found)
+    found.then((facts) => facts ?? this.#facts.delete(key)).catch(() => this.#facts.delete(key))
+    return found
   }
 
   /** The sets that can be chosen, with what lists say of them. */
@@ -151,7 +151,7 @@ export class Standards {
     if (!wanted) return null
     const choice = await this.settle(wanted)
     if (this.#sets.has(keyOf(choice))) return null
-    const brought = (await broughtSets(this.#db)).get(keyOf(choice))
+    const brought = (await uploadedSets(this.#db)).get(keyOf(choice))
     if (brought?.state === "removed" || !(await this.find(choice))) return "missing"
     return brought?.state === "withdrawn" ? "withdrawn" : null
   }
@@ -212,7 +212,7 @@ export class Standards {
   async shown(choice: StandardsChoice): Promise<SetOutline | null> {
     const settled = await this.settle(choice)
     const key = keyOf(settled)
-    const brought = this.#sets.has(key) ? undefined : (await broughtSets(this.#db)).get(key)
+    const brought = this.#sets.has(key) ? undefined : (await uploadedSets(this.#db)).get(key)
     if (brought?.state === "removed" && (await countPlansOf(this.#db, settled)) === 0) return null
     return this.find(settled)
   }

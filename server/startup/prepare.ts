@@ -64,12 +64,12 @@ export async function prepare(
   }
 
   async function waited<T>(away: (error: unknown) => boolean, attempt: () => Promise<T>) {
-    for (let told = false; ; told = true) {
+    for (let hasWarned = false; ; hasWarned = true) {
       try {
         return await attempt()
       } catch (error) {
         if (!away(error) || over.signal.aborted || !(error instanceof WrongSettings)) throw error
-        if (!told)
+        if (!hasWarned)
           for (const { name, reason } of error.faults)
             say(`${name}: ${reason} It is tried again for ${patience / 1000} seconds.`)
         await sleep(pause)

@@ -136,11 +136,11 @@ export async function serve(
   const planExists = async (id: string) => (await findPlan(database.db, id)) !== null
   const caretNames = async (id: string) =>
     (await findPlan(database.db, id))?.settings.caretNames === true
-  const door = {
+  const syncServices = {
     ...{ rooms, sessions, config, log, relay, watch: metrics, planExists, caretNames },
     record,
   }
-  const detachSync = attachSync(server, door)
+  const detachSync = attachSync(server, syncServices)
 
   async function close(): Promise<void> {
     const closed = new Promise((resolve) => server.close(resolve))

@@ -118,16 +118,16 @@ export async function insertThread(
 }
 
 /** A thread that comes in with a file. */
-export type BroughtThread = Omit<
+export type ImportedThread = Omit<
   StoredThread,
   "id" | "at" | "visibility" | "replies" | "written"
 > & {
   written: StoredWriting
-  replies: BroughtReply[]
+  replies: ImportedReply[]
 }
 
 /** An answer that comes in with a file. */
-export type BroughtReply = Omit<StoredReply, "id" | "at" | "written"> & { written: StoredWriting }
+export type ImportedReply = Omit<StoredReply, "id" | "at" | "written"> & { written: StoredWriting }
 
 const rowsAtOnce = 200
 
@@ -135,21 +135,21 @@ const rowsAtOnce = 200
  * Adds what came in with a file, in one act: threads with their answers, and answers in threads that
  * are there. Returns the name of the act, by which they can be taken back.
  */
-export async function insertBrought(
+export async function insertImported(
   db: Kysely<Tables>,
   plan: string,
-  threads: readonly BroughtThread[],
-  answers: readonly (BroughtReply & { thread: string })[],
+  threads: readonly ImportedThread[],
+  answers: readonly (ImportedReply & { thread: string })[],
 ): Promise<string> {
-  return await db.transaction().execute((step) => addBrought(step, plan, threads, answers))
+  return await db.transaction().execute((step) => addImported(step, plan, threads, answers))
 }
 
-/** Adds what came in with a file as {@link insertBrought} does, with whatever else its caller's transaction writes. */
-export async function addBrought(
+/** Adds what came in with a file as {@link insertImported} does, with whatever else its caller's transaction writes. */
+export async function addImported(
   step: Transaction<Tables>,
   plan: string,
-  threads: readonly BroughtThread[],
-  answers: readonly (BroughtReply & { thread: string })[],
+  threads: readonly ImportedThread[],
+  answers: readonly (ImportedReply & { thread: string })[],
 ): Promise<string> {
   const [batch, at] = [newId(), now()]
   const said = ({ written: { by, at: when, file } }: { written: StoredWriting }) => ({
@@ -192,7 +192,7 @@ export async function addBrought(
  * Takes back what a person brought in with one act. A thread that somebody answered since, or whose
  * state was changed, stays. Returns how much went and how much stayed.
  */
-export async function removeBrought(
+export async function removeImported(
   db: Kysely<Tables>,
   plan: string,
   batch: string,

@@ -1,7 +1,7 @@
 import * as Y from "yjs"
 import { type DiffPart, diffRuns, wordDiff } from "../text/wordDiff.ts"
 import { fragmentName } from "./readDocument.ts"
-import { takeOutMisfits } from "./recovery/misfits.ts"
+import { removeSchemaViolations } from "./recovery/schemaViolations.ts"
 
 // Parts that stay keep their Yjs elements and characters: concurrent typing continues, comments
 // keep their anchors, and additions merge. Only the differences are written.
@@ -232,7 +232,7 @@ export function restore(
   measure: string | null,
   kinds: readonly string[] = ["measure"],
 ): Uint8Array | null {
-  takeOutMisfits(then)
+  removeSchemaViolations(then)
   const [here, there] = [now.getXmlFragment(fragmentName), then.getXmlFragment(fragmentName)]
   const known = new Known()
   const updates: Uint8Array[] = []

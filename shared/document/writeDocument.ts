@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model"
 import { prosemirrorToYXmlFragment } from "@tiptap/y-tiptap"
 import * as Y from "yjs"
 import { fragmentName } from "./readDocument.ts"
-import { takeOutMisfits } from "./recovery/misfits.ts"
+import { removeSchemaViolations } from "./recovery/schemaViolations.ts"
 
 /**
  * One Yjs update that writes `node` (a `doc` of the plan schema) into an empty plan, without parts
@@ -11,7 +11,7 @@ import { takeOutMisfits } from "./recovery/misfits.ts"
 export function writeDocument(node: Node): Uint8Array {
   const doc = new Y.Doc()
   prosemirrorToYXmlFragment(node, doc.getXmlFragment(fragmentName))
-  takeOutMisfits(doc)
+  removeSchemaViolations(doc)
   const update = Y.encodeStateAsUpdate(doc)
   doc.destroy()
   return update

@@ -86,7 +86,7 @@ export function columnOf(head: string): Column | null {
 }
 
 /** Whether a header says that the column has the present state of a measure. */
-export function tellsStanding(head: string): boolean {
+export function showsStandings(head: string): boolean {
   return isStanding.test(fold(head))
 }
 
@@ -96,7 +96,7 @@ const serial =
 const isScore = whole(scores)
 
 /** Whether a header says that the column has scores. */
-export function tellsScore(head: string): boolean {
+export function showsScores(head: string): boolean {
   return isScore.test(fold(head))
 }
 

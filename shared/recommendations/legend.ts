@@ -1,5 +1,5 @@
 import { fold } from "../text/stem.ts"
-import { tellsScore } from "./column.ts"
+import { showsScores } from "./column.ts"
 import { type Result, resultOf } from "./result.ts"
 
 /**
@@ -31,7 +31,7 @@ export function scoreOf(cell: string): string | null {
 
 /** Whether the text before a number allows it to be a score: "Goal 1" is none. */
 const isScoreAfter = (before: string) =>
-  /(?:^|[^\p{L}\s])\s*$/u.test(before) || tellsScore(before.trim().split(" ").at(-1) ?? "")
+  /(?:^|[^\p{L}\s])\s*$/u.test(before) || showsScores(before.trim().split(" ").at(-1) ?? "")
 
 /** The legend of the pairs that name a result, if they name at least two different ones. */
 function legendOf(pairs: readonly (readonly [score: string, words: string])[]): Legend | null {

@@ -4,8 +4,8 @@ import {
   claimOf,
   columns,
   countsRows,
-  tellsScore,
-  tellsStanding,
+  showsScores,
+  showsStandings,
 } from "./column.ts"
 import { isBareDate, monthOf } from "./datedHead.ts"
 import { isLegend, type Legend, legendIn, legendOfTable, scoreOf } from "./legend.ts"
@@ -57,7 +57,7 @@ const bare = /^(?:yes|no|true|false|да|нет|bəli|xeyr|[+✓✔✗✘])$/iu
 /** The longest text that is a result; a longer report is not. */
 const glance = 120
 
-const tellsResult = (cell: string) =>
+const showsResult = (cell: string) =>
   cell.length <= glance && !bare.test(cell) && resultOf(cell) !== null
 
 function heldIn(body: readonly (readonly string[])[], at: number, legend: Legend | null): Held {
@@ -68,7 +68,7 @@ function heldIn(body: readonly (readonly string[])[], at: number, legend: Legend
     filled: cells.length,
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / (cells.length || 1),
     numbers: share(isNumber),
-    results: share(tellsResult),
+    results: share(showsResult),
     scores: legend ? share((cell) => legend.has(scoreOf(cell) ?? "")) : 0,
   }
 }
@@ -88,7 +88,7 @@ function isContradicted(column: Column, { filled, length, numbers }: Held): bool
 /** The score of a column of results, to choose among several. */
 function resultScore(at: number, { held, heads }: Table): number {
   const { results = 0, scores = 0 } = held[at] ?? {}
-  return Math.max(results, scores) + (tellsStanding(heads[at] ?? "") ? 0.3 : 0)
+  return Math.max(results, scores) + (showsStandings(heads[at] ?? "") ? 0.3 : 0)
 }
 
 /**
@@ -121,7 +121,7 @@ function claimsOf({ held, heads, legend }: Table): Claim[] {
     const head = heads[at] ?? ""
     const claim = claimOf(head)
     const isScore = legend !== null && own.scores >= most
-    if (isScore && (legendIn(head) !== null || (claim === null && tellsScore(head))))
+    if (isScore && (legendIn(head) !== null || (claim === null && showsScores(head))))
       return "result"
     return claim
   })

@@ -57,7 +57,7 @@ const secret = "a secret of the bench's own, which opens nothing"
 const { plan, users } = await seed(database, rooms, secret, "large")
 await rooms.close()
 
-const server = fork(fileURLToPath(new URL("./doorsServer.ts", import.meta.url)), [], {
+const server = fork(fileURLToPath(new URL("./endpointsServer.ts", import.meta.url)), [], {
   execArgv: ["--import", "tsx"],
   env: { ...process.env, DATA_DIR: dataDir, PORT: "0", HOST: "127.0.0.1" },
   stdio: ["ignore", "inherit", "inherit", "ipc"],

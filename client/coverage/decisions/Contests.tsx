@@ -50,7 +50,7 @@ export function Contests(props: {
     forms.drop("contest", area)
   }
 
-  async function tell(work: Promise<void>): Promise<void> {
+  async function submit(work: Promise<void>): Promise<void> {
     setFailure(null)
     try {
       await work
@@ -92,7 +92,7 @@ export function Contests(props: {
       offline={decisionContext.offline}
       pressed={pressed}
       onWrite={(words) => keep({ ...form, words })}
-      onSend={(on) => tell(contest(on, form))}
+      onSend={(on) => submit(contest(on, form))}
       onClose={close}
     />
   )
@@ -118,7 +118,7 @@ export function Contests(props: {
                     </UnstyledButton>
                     <UnstyledButton
                       className="decision-act"
-                      onClick={() => void tell(takeBack(one))}
+                      onClick={() => void submit(takeBack(one))}
                     >
                       {t("contestWithdraw")}
                     </UnstyledButton>

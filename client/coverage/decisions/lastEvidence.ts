@@ -86,7 +86,7 @@ export class EvidenceWatch {
       if (first === undefined) continue
       const step = Math.max(...mine.map((id) => this.#touched.get(id)?.step ?? 0))
       if (passages.some((id) => now.passages.has(id))) this.#wait(area, step)
-      else this.#tell([area], step)
+      else this.#notify([area], step)
     }
     // A reading that is up to date may still be of the words before the last keys.
     const old = performance.now() - (now.stale ? memory : settled)
@@ -118,11 +118,11 @@ export class EvidenceWatch {
       this.#timer = null
       const waiting = this.#waiting
       this.#waiting = null
-      if (waiting) this.#tell(waiting.areas, waiting.step)
+      if (waiting) this.#notify(waiting.areas, waiting.step)
     }, patience)
   }
 
-  #tell(areas: readonly string[], step: number): void {
+  #notify(areas: readonly string[], step: number): void {
     const shown = this.lost.get()
     // Losses of one step are shown together.
     const before = shown?.step === step ? shown.areas : []

@@ -33,12 +33,12 @@ export function changedIds(before: Node, after: Node): string[] {
  */
 export function onLocalEdit(
   { editor }: PlanEditor,
-  tell: (ids: string[], step: number) => void,
+  onEdit: (ids: string[], step: number) => void,
 ): () => void {
   const listen: Parameters<typeof editor.on<"transaction">>[1] = ({ transaction }) => {
     if (!hasLocalEdit([transaction])) return
     const ids = changedIds(transaction.before, editor.state.doc)
-    if (ids.length > 0) tell(ids, undoDepth(editor.state))
+    if (ids.length > 0) onEdit(ids, undoDepth(editor.state))
   }
   editor.on("transaction", listen)
   return () => {

@@ -9,8 +9,8 @@ import {
 import { type ImportResult, importResult } from "../../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../../shared/api/standards.ts"
 import { readsLanguage } from "../../../shared/coverage/set/readsLanguage.ts"
-import { bringIn } from "../../plans/bringIn.ts"
 import { createPlan, type PlanInMaking } from "../../plans/createPlan.ts"
+import { importRecords } from "../../plans/importRecords.ts"
 import { listAgencies } from "../../storage/agencies.ts"
 import { linkBody } from "../../storage/bodies.ts"
 import {
@@ -21,7 +21,7 @@ import {
   settleStaged,
   stageFile,
 } from "../../storage/stagedFiles.ts"
-import { addBrought } from "../../storage/threads.ts"
+import { addImported } from "../../storage/threads.ts"
 import { type PersonCall, planMakerRoute, type Route } from "../route.ts"
 import { sentFile } from "../upload.ts"
 
@@ -70,12 +70,12 @@ async function makePlan(
       ...{ anchor: null, replies: replies.map(wrote) },
     }),
   )
-  let said: Awaited<ReturnType<typeof bringIn>> = { broughtIn: [], notKept: [] }
+  let said: Awaited<ReturnType<typeof importRecords>> = { broughtIn: [], notKept: [] }
   const id = await createPlan(services, maker, made, words, {
     pictures,
     async also(plan) {
-      await addBrought(plan.step, plan.id, threads, [])
-      if (records) said = await bringIn(plan, records, { maker, set })
+      await addImported(plan.step, plan.id, threads, [])
+      if (records) said = await importRecords(plan, records, { maker, set })
       await also(plan)
     },
   })

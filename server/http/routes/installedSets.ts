@@ -2,13 +2,13 @@ import { z } from "zod"
 import { broughtSet, installedSet, offering } from "../../../shared/api/standards.ts"
 import { Problem } from "../../../shared/problem.ts"
 import { builtInNames } from "../../standards/builtIn.ts"
-import { bringSet, installedSets, removeSet, setOffered } from "../../standards/installed.ts"
+import { installedSets, removeSet, setOffered, uploadSet } from "../../standards/installed.ts"
 import { mostSetBytes, tooLargeSet } from "../../standards/setBytes.ts"
 import { administratorRoute, type PersonCall, type Route } from "../route.ts"
 import { sentFile } from "../upload.ts"
 import { setOf } from "./standards.ts"
 
-const deskOf = ({ services }: PersonCall<unknown>) => ({
+const setServicesOf = ({ services }: PersonCall<unknown>) => ({
   db: services.database.db,
   standards: services.standards,
 })
@@ -26,7 +26,7 @@ export const installedSetRoutes: readonly Route[] = [
     summary:
       "Every standards set that is here, with where it comes from and how many plans it has.",
     answer: z.object({ standards: z.array(installedSet) }),
-    handle: async (call) => ({ standards: await installedSets(deskOf(call)) }),
+    handle: async (call) => ({ standards: await installedSets(setServicesOf(call)) }),
   }),
   administratorRoute({
     method: "post",
@@ -43,7 +43,7 @@ export const installedSetRoutes: readonly Route[] = [
         { kind: "check-set", bytes, product: builtInNames() },
         session.user.id,
       )
-      if (checked.set) return await bringSet(deskOf(call), checked.set, session.user.id)
+      if (checked.set) return await uploadSet(setServicesOf(call), checked.set, session.user.id)
       const { faults, more } = checked
       const count = faults.length + more
       const detail = `The file is no standards set: ${count === 1 ? "one thing is" : `${count} things are`} wrong in it. Nothing has changed.`
@@ -71,7 +71,7 @@ export const installedSetRoutes: readonly Route[] = [
     body: offering,
     answer: null,
     async handle(call) {
-      await setOffered(deskOf(call), choiceOf(call), call.body.offered, call.session.user.id)
+      await setOffered(setServicesOf(call), choiceOf(call), call.body.offered, call.session.user.id)
     },
   }),
   administratorRoute({
@@ -79,6 +79,6 @@ export const installedSetRoutes: readonly Route[] = [
     path: "/api/standards/{id}/{version}",
     summary: "Removes a set that was brought; a `conflict` with `plans` where some have it.",
     answer: null,
-    handle: (call) => removeSet(deskOf(call), choiceOf(call), call.session.user.id),
+    handle: (call) => removeSet(setServicesOf(call), choiceOf(call), call.session.user.id),
   }),
 ]

@@ -99,34 +99,34 @@ async function change(call: PersonCall<Change>, before: Person): Promise<void> {
   const { services, session, body } = call
   const { database } = services
   const { id } = before
-  const told = (act: RecordedAct, details: Record<string, string> = {}) =>
+  const record = (act: RecordedAct, details: Record<string, string> = {}) =>
     services.record({ act, by: session, subject: { kind: "person", id }, details })
   if (body.name !== undefined && body.name !== before.name) {
     await renamePerson(database.db, id, body.name)
-    await told("account-renamed")
+    await record("account-renamed")
   }
   if (body.agency !== undefined && body.agency !== before.agency.id) {
     await move(call, id, body.agency)
-    await told("account-moved", { from: before.agency.id, to: body.agency })
+    await record("account-moved", { from: before.agency.id, to: body.agency })
   }
   if (body.active !== undefined && body.active !== before.active) {
     await setActive(database, id, body.active)
     // On reactivation too: nothing that was open before opens again.
     await endAccess(services, id)
-    await told(body.active ? "account-activated" : "account-deactivated")
+    await record(body.active ? "account-activated" : "account-deactivated")
   }
   const { administrator, agencyAdministrator, makesPlans } = body
   if (administrator !== undefined && administrator !== before.administrator) {
     await setAdministrator(database, id, administrator)
-    await told(administrator ? "administrator-made" : "administrator-ended")
+    await record(administrator ? "administrator-made" : "administrator-ended")
   }
   if (agencyAdministrator !== undefined && agencyAdministrator !== before.agencyAdministrator) {
     await setFunctions(database.db, id, { agencyAdministrator })
-    await told(agencyAdministrator ? "agency-administrator-made" : "agency-administrator-ended")
+    await record(agencyAdministrator ? "agency-administrator-made" : "agency-administrator-ended")
   }
   if (makesPlans !== undefined) {
     await setFunctions(database.db, id, { makesPlans })
-    await told(makesPlans ? "plan-maker-made" : "plan-maker-ended")
+    await record(makesPlans ? "plan-maker-made" : "plan-maker-ended")
   }
 }
 

@@ -10,7 +10,7 @@ import {
   suggestionList,
 } from "../../../shared/api/recommendations.ts"
 import { Problem } from "../../../shared/problem.ts"
-import { changeBy, identityOf } from "../../../shared/recommendations/alreadyThere.ts"
+import { changeBy, identityOf } from "../../../shared/recommendations/receivedIdentity.ts"
 import { readPlan } from "../../coverage/planReport.ts"
 import { measureNames, viewRecommendations } from "../../plans/recommendations.ts"
 import { suggest } from "../../plans/suggestions.ts"

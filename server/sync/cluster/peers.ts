@@ -72,12 +72,12 @@ function decode(bytes: Uint8Array): PlanMessage {
 }
 
 /** Tells the other processes about a plan, whether it is open here or not. */
-export function tellPeers(relay: Relay, planId: string, message: PlanMessage): void {
+export function notifyPeers(relay: Relay, planId: string, message: PlanMessage): void {
   if (relay.ready && relay !== aloneRelay) relay.publish(planId, encode(message))
 }
 
 /** Hears from the other processes about a plan until the returned function is called. */
-export function hearPeers(
+export function subscribeToPeers(
   relay: Relay,
   planId: string,
   hear: (message: PlanMessage, process: string) => void,

@@ -47,10 +47,10 @@ export class RedisRelay implements Relay {
   constructor(url: string, log: SyncLog, fingerprint: Uint8Array) {
     this.#log = log
     this.#fingerprint = fingerprint
-    let told = ""
+    let lastError = ""
     const onError = (error: Error) => {
-      if (error.message !== told) log.warn({ err: error }, "Redis cannot be reached")
-      told = error.message
+      if (error.message !== lastError) log.warn({ err: error }, "Redis cannot be reached")
+      lastError = error.message
     }
     this.redis = connectRedis(url, onError)
     this.#subscriber = connectRedis(url, onError)
@@ -58,7 +58,7 @@ export class RedisRelay implements Relay {
       this.#receive(channel.toString(), bytes),
     )
     this.#subscriber.on("ready", () => {
-      told = ""
+      lastError = ""
       this.#subscriber.subscribe(everybody).then(
         () => this.#sayAlive(),
         () => {},

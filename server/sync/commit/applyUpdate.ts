@@ -6,9 +6,9 @@ import { mergeAll } from "./mergeUpdates.ts"
 import { updateParts } from "./updateParts.ts"
 import {
   type Deletions,
-  judge,
   MalformedUpdate,
-  nestsWell,
+  nestingFitsSchema,
+  orMalformed,
   readUpdate,
   type ValidatedUpdate,
 } from "./validation.ts"
@@ -59,7 +59,7 @@ export class UpdateApplier {
    * Throws {@link MalformedUpdate}; `spoilt` says whether a part of it is left.
    */
   take(update: Uint8Array): Applied | null {
-    return judge(() => {
+    return orMalformed(() => {
       const reading = readUpdate(this.#doc, update)
       if (deletesMoreThan(limits.large.fallen, this.#doc, reading.deletions)) return null
       const taken = this.#take(reading, () => Y.applyUpdate(this.#doc, update))
@@ -75,7 +75,7 @@ export class UpdateApplier {
     const clients = new Set(structs.map((struct) => struct.id.client))
     const nothing = { asked, deleted: Y.createDeleteSet(), clients, before: new Map() }
     if (!news) return { updates: [], gap: false, ...nothing }
-    if (!nestsWell(doc, structs)) throw new MalformedUpdate(notShaped)
+    if (!nestingFitsSchema(doc, structs)) throw new MalformedUpdate(notShaped)
     this.#source.emitted()
     const wasSpoilt = this.spoilt
     this.spoilt = true
@@ -112,7 +112,7 @@ export class UpdateApplier {
     const parts = updateParts(this.#doc, update, most)
     let begun = performance.now()
     for (let steps = 1; ; steps++) {
-      const step = judge(() => parts.next())
+      const step = orMalformed(() => parts.next())
       if (step.done) {
         said = step.value
         break
@@ -142,7 +142,7 @@ export class UpdateApplier {
 
   #takePart(part: Uint8Array): Applied {
     const doc = this.#doc
-    return judge(() =>
+    return orMalformed(() =>
       this.#take(readUpdate(doc, part), () =>
         doc.transact((transaction) => {
           Y.applyUpdate(doc, part)

@@ -88,7 +88,7 @@ export class Batch {
   readonly updates: Uint8Array[] = []
   readonly recoveries: NewRecovery[] = []
   /** Whether any of it was written here, to mend what an update did. */
-  mended = false
+  repaired = false
 
   add(bytes: Uint8Array, author: Author | null): void {
     this.rows.push({ bytes, author })

@@ -6,13 +6,13 @@ import type { SyncContext, SyncLog } from "../context.ts"
 import { limits } from "../limits.ts"
 import { ConflictRecovery } from "../recovery/conflictRecovery.ts"
 import { PlanState } from "../room/planState.ts"
-import { inSlices } from "../slices.ts"
+import { inSlices } from "../timeSlices.ts"
 import type { Applied } from "./applyUpdate.ts"
 import { Batch, type Entry, type Outcome, type Stored } from "./entry.ts"
 import { mergeAll } from "./mergeUpdates.ts"
-import { bringsWords } from "./structReader.ts"
+import { insertsText } from "./structReader.ts"
 import type { Typing } from "./typing.ts"
-import { judging, MalformedUpdate } from "./validation.ts"
+import { MalformedUpdate, stepsOrMalformed } from "./validation.ts"
 
 // So much that was typed is taken in between two looks at the time.
 const typingAtOnce = 200
@@ -34,7 +34,7 @@ export interface IntakeResult {
  * there are several.
  */
 export function soleWriter({ outcomes, batch }: IntakeResult): object | null {
-  if (batch.mended) return null
+  if (batch.repaired) return null
   const writers = new Set<object | null>()
   for (const [entry, outcome] of outcomes)
     if (outcome === "stored" || outcome === "gap") writers.add(entry.from)
@@ -85,7 +85,7 @@ export class Intake {
         this.#judged = this.state
         await this.#recovery.takeOutMisfits(this.state, batch)
       }
-      this.#recovery.mendReturned(this.state, batch)
+      this.#recovery.recoverReturned(this.state, batch)
       await this.#takeInto(batch, entries, outcomes, end)
       if (!this.state.spoilt)
         return { batch, outcomes, rest: all.filter((entry) => !outcomes.has(entry)) }
@@ -165,7 +165,10 @@ export class Intake {
     const { update, author, seen } = entry
     if (!this.state.isOpen) return "nothing"
     // Updates that only delete are accepted: they are the way out.
-    if (this.#isFull(update) && (await inSlices(judging(bringsWords(this.state.doc, update)))))
+    if (
+      this.#isFull(update) &&
+      (await inSlices(stepsOrMalformed(insertsText(this.state.doc, update))))
+    )
       return "full"
     let taken = this.#isLarge(entry) ? null : this.state.take(update)
     if (!taken) {
@@ -178,7 +181,7 @@ export class Intake {
     for (const bytes of taken.updates) batch.add(bytes, author)
     if (this.#isLarge(entry)) this.#noteAll(taken, author)
     else for (const bytes of taken.updates) this.#recovery.authorship.add(bytes, author)
-    await this.#recovery.mend(this.state, taken, seen, batch)
+    await this.#recovery.recover(this.state, taken, seen, batch)
     return taken.gap ? "gap" : "stored"
   }
 

@@ -5,7 +5,7 @@ import type { SyncContext, SyncLog } from "../context.ts"
 import { limits } from "../limits.ts"
 import { PlanState } from "../room/planState.ts"
 import { encodeSnapshot, readSnapshot } from "../room/snapshot.ts"
-import { inSlices } from "../slices.ts"
+import { inSlices } from "../timeSlices.ts"
 import { Rate } from "./commitScheduler.ts"
 import { type Entry, heldOf, type JournalEvents, nothing, type Stored } from "./entry.ts"
 import { Intake, type IntakeResult, soleWriter } from "./intake.ts"
@@ -124,11 +124,11 @@ export class Journal {
     const { outcomes, rest } = taken
     if (rest.length > 0) this.#waiting = [...rest, ...this.#waiting]
     for (const entry of outcomes.keys()) this.waitingBytes -= heldOf(entry)
-    this.#tell(taken, updates, rows > 0 ? { after, seq: this.#state.seq, rows } : null)
+    this.#emitStored(taken, updates, rows > 0 ? { after, seq: this.#state.seq, rows } : null)
     if (rows > 0) this.#upkeep.afterwards(this.#state)
   }
 
-  #tell(
+  #emitStored(
     taken: IntakeResult,
     updates: readonly Uint8Array[],
     news: Omit<Stored, "update"> | null,

@@ -4,7 +4,7 @@ import { limits } from "../limits.ts"
 import type { PlanState } from "../room/planState.ts"
 import type { Entry, Outcome } from "./entry.ts"
 import { isEmptyUpdate } from "./intake.ts"
-import { bringsNews } from "./structReader.ts"
+import { changesState } from "./structReader.ts"
 import { MalformedUpdate } from "./validation.ts"
 
 /** Where the stored state of a plan is read. */
@@ -67,7 +67,7 @@ export class ReadOnlyWriters {
     const state = await new Promise<PlanState>((read, fail) => this.#plan.read(read, fail))
     const { seq } = state
     try {
-      const news = await unhurried(bringsNews(state.doc, update), isOver)
+      const news = await unhurried(changesState(state.doc, update), isOver)
       return { outcome: news ? "refused" : "nothing", seq }
     } catch (error) {
       const why = error instanceof MalformedUpdate ? error.message : String(error)

@@ -17,28 +17,28 @@ export const hasKey = 0x20
 export const structKind = { gc: 0, text: 4, skip: 10 } as const
 
 /** Told of each struct that another refers to. */
-export type Refer = (client: number, clock: number) => void
+export type OnReference = (client: number, clock: number) => void
 
 const number = (from: decoding.Decoder) => decoding.readVarUint(from)
 const words = (from: decoding.Decoder) => decoding.readVarString(from)
 
-function passPlace(from: decoding.Decoder, refer: Refer): void {
+function skipOrigin(from: decoding.Decoder, refer: OnReference): void {
   const client = number(from)
   refer(client, number(from))
 }
 
 /** Reads past what stands between the head of an item and its content: its neighbours, or what is around it. */
-export function passNeighbours(from: decoding.Decoder, info: number, refer: Refer): void {
-  if (info & hasLeft) passPlace(from, refer)
-  if (info & hasRight) passPlace(from, refer)
+export function skipOrigins(from: decoding.Decoder, info: number, refer: OnReference): void {
+  if (info & hasLeft) skipOrigin(from, refer)
+  if (info & hasRight) skipOrigin(from, refer)
   if (info & (hasLeft | hasRight)) return
   if (number(from) === 1) words(from)
-  else passPlace(from, refer)
+  else skipOrigin(from, refer)
   if (info & hasKey) words(from)
 }
 
 /** Reads past the content of an item; gives how many characters or values it is. */
-function* passContent(from: decoding.Decoder, kind: number): Generator<null, number> {
+function* skipContent(from: decoding.Decoder, kind: number): Generator<null, number> {
   if (kind === 1) return number(from)
   if (kind === 4) return words(from).length
   if (kind === 2 || kind === 8) {
@@ -123,10 +123,10 @@ export class StructReader {
     let length: number
     if (kind === structKind.gc || kind === structKind.skip) length = decoding.readVarUint(from)
     else {
-      passNeighbours(from, info, (client, clock) => {
+      skipOrigins(from, info, (client, clock) => {
         if (client !== this.client) needs.push({ client, clock })
       })
-      const content = passContent(from, kind)
+      const content = skipContent(from, kind)
       let step = content.next()
       for (; !step.done; step = content.next()) yield null
       length = step.value
@@ -211,7 +211,7 @@ const areNew = (doc: Y.Doc, places: readonly ClientPlace[]) =>
   places.some(({ client, end }) => end > Y.getState(doc.store, client))
 
 /** Whether an update brings words or structure that a plan does not have, with a step for every part. Throws {@link MalformedUpdate}. */
-export function* bringsWords(doc: Y.Doc, update: Uint8Array): Generator<null, boolean> {
+export function* insertsText(doc: Y.Doc, update: Uint8Array): Generator<null, boolean> {
   const { places } = yield* clientPlaces(update)
   return areNew(doc, places)
 }
@@ -220,7 +220,7 @@ export function* bringsWords(doc: Y.Doc, update: Uint8Array): Generator<null, bo
  * Whether an update brings anything that a plan does not have, deletions included, with a step for
  * every part, so that other work can be done in between. Throws when it is no update.
  */
-export function* bringsNews(doc: Y.Doc, update: Uint8Array): Generator<null, boolean> {
+export function* changesState(doc: Y.Doc, update: Uint8Array): Generator<null, boolean> {
   const { places, end: deletions } = yield* clientPlaces(update)
   if (areNew(doc, places)) return true
   // Each letter once: an update that names the same again and again would be looked at for ever.

@@ -9,8 +9,8 @@ import {
   hasKey,
   hasRight,
   type Next,
-  passNeighbours,
   StructReader,
+  skipOrigins,
   structKind,
 } from "./structReader.ts"
 import { type Deletions, MalformedUpdate } from "./validation.ts"
@@ -136,7 +136,7 @@ function* textPieces(
   from.pos = begin
   const info = decoding.readUint8(from)
   let right: [number, number] | null = null
-  passNeighbours(from, info, (...place) => {
+  skipOrigins(from, info, (...place) => {
     if (info & hasRight) right = place
   })
   const head = update.subarray(begin, from.pos)

@@ -24,7 +24,7 @@ const highestClock = 2 ** 40
  * Runs what judges an update. Whatever goes wrong on the way (a value that cannot be compared, a
  * nesting beyond the stack) is the update's fault: throws {@link MalformedUpdate} and nothing else.
  */
-export function judge<T>(look: () => T): T {
+export function orMalformed<T>(look: () => T): T {
   try {
     return look()
   } catch (error) {
@@ -33,10 +33,10 @@ export function judge<T>(look: () => T): T {
   }
 }
 
-/** {@link judge} for work that is done a part at a time. */
-export function* judging<T>(work: Iterator<unknown, T>): Generator<void, T> {
+/** {@link orMalformed} for work that is done a part at a time. */
+export function* stepsOrMalformed<T>(work: Iterator<unknown, T>): Generator<void, T> {
   for (;;) {
-    const step = judge(() => work.next())
+    const step = orMalformed(() => work.next())
     if (step.done) return step.value
     yield
   }
@@ -213,7 +213,7 @@ function typeOf(item: Y.Item | null): unknown {
  * so before the update is taken in, so that thousands of elements in each other are never built.
  * A reference to words that nobody has sent is passed over; Yjs does not take it in either.
  */
-export function nestsWell(doc: Y.Doc, structs: readonly Struct[]): boolean {
+export function nestingFitsSchema(doc: Y.Doc, structs: readonly Struct[]): boolean {
   const root = doc.getXmlFragment(fragmentName)
   const places = new Places(doc, structs)
   for (const item of structs) {

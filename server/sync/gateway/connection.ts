@@ -13,7 +13,7 @@ import type { Member, Room } from "../room/room.ts"
 import { Acknowledgements } from "./acknowledgements.ts"
 import { askFrame, presenceFrame, savedFrame } from "./frames.ts"
 import type { Socket } from "./socket.ts"
-import { type Asking, asked, SyncRequests, seenBehind } from "./syncRequests.ts"
+import { asked, type RequestingPage, SyncRequests, trailingStateVector } from "./syncRequests.ts"
 import { Liveness, type UnfinishedMessage } from "./unfinishedMessages.ts"
 
 /** The limits on a sender. */
@@ -78,7 +78,7 @@ export const personOf = ({ user, agency, sessionId }: Session): Person => ({
 export type Bounds = Rates & Pick<Config, "maxSendQueueBytes">
 
 /** One person's socket in one plan: reads their frames, answers them, and keeps them within limits. */
-export class Connection implements Member, Asking {
+export class Connection implements Member, RequestingPage {
   readonly person: Person
   readonly right: Right
   client: number | null = null
@@ -95,8 +95,8 @@ export class Connection implements Member, Asking {
   #gaps = 0
   /** Whether the first question is still open: its answer holds what earlier frames build on. */
   #awaiting = true
-  #told = 0
-  #telling = false
+  #sentSettled = 0
+  #isSavedQueued = false
   /** Null when the last was answered long ago. */
   #questions: SyncRequests | null
   /** The size of the plan while it is on its way to the reader. */
@@ -188,7 +188,7 @@ export class Connection implements Member, Asking {
     else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
       const [answer, mayWrite] = [kind === messageYjsSyncStep2, can(this.right, "edit")]
       // Of what takes nothing down it does not matter what was seen.
-      const seen = answer && mayWrite && update.length > 2 ? seenBehind(decoder) : null
+      const seen = answer && mayWrite && update.length > 2 ? trailingStateVector(decoder) : null
       // Of somebody who may not write nothing more is read while something large is looked at.
       const holds = !mayWrite && update.length > limits.readOnly.atOnce
       if (holds) this.hold(true)
@@ -216,8 +216,8 @@ export class Connection implements Member, Asking {
       this.#settled += this.#owed
       this.#owed = 0
     }
-    if (!this.#telling) queueMicrotask(() => this.#tellSaved())
-    this.#telling = true
+    if (!this.#isSavedQueued) queueMicrotask(() => this.#sendSaved())
+    this.#isSavedQueued = true
     if (answer) this.#questions?.ready()
   }
 
@@ -236,10 +236,10 @@ export class Connection implements Member, Asking {
     else if (this.#gaps === 1) this.#room.enter(this, (vector) => this.send(askFrame(vector)))
   }
 
-  #tellSaved(): void {
-    this.#telling = false
-    if (this.#settled === this.#told) return
-    this.#told = this.#settled
+  #sendSaved(): void {
+    this.#isSavedQueued = false
+    if (this.#settled === this.#sentSettled) return
+    this.#sentSettled = this.#settled
     this.send(savedFrame(this.#settled))
   }
 
@@ -264,17 +264,17 @@ export class Connection implements Member, Asking {
     if (this.isBusy()) {
       this.#behind ??= new Set()
       this.#behind.add(what)
-    } else this.#tellChanged(what, records)
+    } else this.#sendChanged(what, records)
   }
 
   #catchUp(): void {
     if (!this.#behind || this.isBusy()) return
     const missed = this.#behind
     this.#behind = null
-    for (const what of missed) this.#tellChanged(what, "")
+    for (const what of missed) this.#sendChanged(what, "")
   }
 
-  #tellChanged(what: Changeable, records: string): void {
+  #sendChanged(what: Changeable, records: string): void {
     this.#announced += 1
     const head = JSON.stringify({ type: "changed", what, number: this.#announced })
     // Both are objects: what the one begins the other ends.

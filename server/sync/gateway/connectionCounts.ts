@@ -72,7 +72,7 @@ export class ConnectionCounts {
     this.#all += by
     const plans = set(this.#here.plans, planId, (this.#here.plans.get(planId) ?? 0) + by)
     const people = set(this.#here.people, userId, (this.#here.people.get(userId) ?? 0) + by)
-    this.#tell({ open: { plans: [[planId, plans]], people: [[userId, people]] } })
+    this.#notify({ open: { plans: [[planId, plans]], people: [[userId, people]] } })
   }
 
   // Where the others cannot be heard, `back` says when they can.
@@ -80,8 +80,8 @@ export class ConnectionCounts {
     const heard = this.#relay.subscribe(topic, this.#hear)
     heard.then(
       () => {
-        this.#tellAll()
-        this.#tell("who")
+        this.#notifyAll()
+        this.#notify("who")
       },
       () => {},
     )
@@ -90,7 +90,7 @@ export class ConnectionCounts {
   #hear = (bytes: Uint8Array, process: string): void => {
     const message = messageShape.parse(JSON.parse(Buffer.from(bytes).toString()))
     if (message === "who") {
-      this.#tellAll()
+      this.#notifyAll()
       return
     }
     const counts = (!message.all && this.#others.get(process)) || noCounts()
@@ -99,12 +99,12 @@ export class ConnectionCounts {
     for (const [id, count] of message.open.people) set(counts.people, id, count)
   }
 
-  #tellAll(): void {
+  #notifyAll(): void {
     const { plans, people } = this.#here
-    this.#tell({ open: { plans: [...plans], people: [...people] }, all: true })
+    this.#notify({ open: { plans: [...plans], people: [...people] }, all: true })
   }
 
-  #tell(message: Message): void {
+  #notify(message: Message): void {
     if (this.#relay !== aloneRelay) this.#relay.publish(topic, Buffer.from(JSON.stringify(message)))
   }
 }

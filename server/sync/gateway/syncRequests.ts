@@ -13,7 +13,7 @@ function checkVector(bytes: Uint8Array): void {
 }
 
 /** The page that asks, as its questions see it. */
-export interface Asking {
+export interface RequestingPage {
   /** Whether much is still on its way to it. */
   isBusy(): boolean
   /** Gives it what it lacks. */
@@ -26,28 +26,28 @@ export interface Asking {
  * given only some time after the last, and when that has gone out; of several the last counts.
  */
 export class SyncRequests {
-  #asked: Uint8Array | null = null
+  syncRequestsOf: Uint8Array | null = null
   #ready: boolean
   #last = 0
   #timer: NodeJS.Timeout | null = null
-  #page: Asking
+  #page: RequestingPage
 
   /** `ready` says whether the page's own words are in. */
-  constructor(page: Asking, ready = false) {
+  constructor(page: RequestingPage, ready = false) {
     this.#page = page
     this.#ready = ready
   }
 
   /** Whether all was answered so long ago that nothing is to be known of it any more. */
   get isOver(): boolean {
-    const waits = !this.#ready || this.#asked !== null || this.#timer !== null
+    const waits = !this.#ready || this.syncRequestsOf !== null || this.#timer !== null
     return !waits && performance.now() - this.#last >= limits.answerWait
   }
 
   /** The page has a state vector and asks for the rest. Throws when it cannot be read. */
   ask(stateVector: Uint8Array): void {
     checkVector(stateVector)
-    this.#asked = stateVector
+    this.syncRequestsOf = stateVector
     if (this.#ready) this.#see()
     else this.#wait(limits.answerWait)
   }
@@ -61,13 +61,13 @@ export class SyncRequests {
   }
 
   #see(): void {
-    if (!this.#asked) return
+    if (!this.syncRequestsOf) return
     const now = performance.now()
     if (this.#last > 0 && now - this.#last < limits.answerWait) this.#wait(limits.answerWait)
     else if (this.#page.isBusy()) this.#wait(limits.answerWait)
     else {
-      const asked = this.#asked
-      this.#asked = null
+      const asked = this.syncRequestsOf
+      this.syncRequestsOf = null
       this.#last = now
       this.#page.answer(asked)
     }
@@ -91,7 +91,7 @@ export class SyncRequests {
 /** Asks for a page, which has nothing to ask with when its last question is long over; returns what it asks with. */
 export function asked(
   questions: SyncRequests | null,
-  page: Asking,
+  page: RequestingPage,
   vector: Uint8Array,
 ): SyncRequests {
   const asking = questions ?? new SyncRequests(page, true)
@@ -103,7 +103,7 @@ export function asked(
  * The state vector of the writer of an answer, behind it, as a state vector; null where nothing is
  * said, as by a client that does not know of it. Throws when it is no state vector, or larger than any.
  */
-export function seenBehind(answer: decoding.Decoder): Uint8Array | null {
+export function trailingStateVector(answer: decoding.Decoder): Uint8Array | null {
   const bytes = readSeen(answer)
   if (bytes) checkVector(bytes)
   return bytes

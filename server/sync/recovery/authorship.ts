@@ -1,5 +1,5 @@
 import * as Y from "yjs"
-import type { Deletions } from "../../../shared/document/recovery/mendLost.ts"
+import type { Deletions } from "../../../shared/document/recovery/lostText.ts"
 import type { Author } from "../../storage/author.ts"
 
 /** The characters of a client number, from one count to another. */
@@ -76,7 +76,10 @@ function brings({ from, to }: ReturnType<typeof Y.parseUpdateMeta>, { client, cl
 }
 
 /** The words beyond a state vector of those that the plan had before an update. */
-export function beyond(vector: Uint8Array, before: ReadonlyMap<number, number>): Deletions {
+export function charactersBeyond(
+  vector: Uint8Array,
+  before: ReadonlyMap<number, number>,
+): Deletions {
   const seen = Y.decodeStateVector(vector)
   const set = Y.createDeleteSet()
   for (const [client, end] of before) {
@@ -87,7 +90,7 @@ export function beyond(vector: Uint8Array, before: ReadonlyMap<number, number>):
 }
 
 /** The words that updates bring, save those of some client numbers. */
-export function broughtBy(
+export function charactersOf(
   updates: readonly { bytes: Uint8Array }[],
   save: ReadonlySet<number>,
 ): Deletions {

@@ -1,5 +1,5 @@
 import * as Y from "yjs"
-import type { Deletions } from "../../../shared/document/recovery/mendLost.ts"
+import type { Deletions } from "../../../shared/document/recovery/lostText.ts"
 import { structsIn } from "../../../shared/document/recovery/structsIn.ts"
 
 /** Updates from the newest back. */

@@ -1,24 +1,27 @@
 import * as Y from "yjs"
+import { insertLostText, isInPlace } from "../../../shared/document/recovery/insertLostText.ts"
 import { LivingElements } from "../../../shared/document/recovery/livingElements.ts"
-import { putBack, standsAlready } from "../../../shared/document/recovery/mendBack.ts"
-import {
-  duplicateIdsIn,
-  idsBrought,
-  mendDuplicateIds,
-} from "../../../shared/document/recovery/mendDuplicateIds.ts"
 import {
   type Deletions,
+  findLostTexts,
   type Loss,
   type LostRun,
-  lookForLostTexts,
   lostRuns,
-} from "../../../shared/document/recovery/mendLost.ts"
-import { placeIn, placeOf } from "../../../shared/document/recovery/mendPlace.ts"
+} from "../../../shared/document/recovery/lostText.ts"
 import {
-  lookForMisfits,
-  type TakenOut,
-  takeOutFound,
-} from "../../../shared/document/recovery/misfits.ts"
+  recoveryPlaceIn,
+  recoveryPlaceOf,
+} from "../../../shared/document/recovery/recoveryPlace.ts"
+import {
+  duplicateIdsIn,
+  insertedIds,
+  resolveDuplicateIds,
+} from "../../../shared/document/recovery/resolveDuplicateIds.ts"
+import {
+  findSchemaViolations,
+  type RemovedText,
+  removeFoundViolations,
+} from "../../../shared/document/recovery/schemaViolations.ts"
 import type { Author } from "../../storage/author.ts"
 import type { Database } from "../../storage/database/database.ts"
 import { newId } from "../../storage/database/id.ts"
@@ -30,16 +33,16 @@ import { nextTurn } from "../commit/mergeUpdates.ts"
 import type { SyncLog } from "../context.ts"
 import { limits } from "../limits.ts"
 import type { PlanState } from "../room/planState.ts"
-import { inSlices, rests } from "../slices.ts"
-import { Authorship, authorsOf, beyond, broughtBy } from "./authorship.ts"
+import { inSlices, yielder } from "../timeSlices.ts"
+import { Authorship, authorsOf, charactersBeyond, charactersOf } from "./authorship.ts"
 import { DeletionHistory } from "./cascadeDeletes.ts"
-import { LostWords } from "./lostWords.ts"
+import { RecoveryRecords } from "./recoveryRecords.ts"
 
 // More than these are kept in the database alone.
 const offeredAtOnce = 500
 
 // So many runs of one update are looked for a place; with more, everybody else would wait for it.
-const mendedAtOnce = 200
+const recoveredAtOnce = 200
 
 /**
  * Sees to it that nothing typed is lost to structure. In Yjs a move, a join and a removal take
@@ -52,7 +55,7 @@ export class ConflictRecovery {
   #planId: string
   /** Where words of a fallen text were put, so that what is typed after them follows. */
   #homes: WeakMap<Y.XmlText, Y.XmlText> | null = null
-  #kept = new LostWords()
+  #kept = new RecoveryRecords()
   /** Words without a place, for when their block or measure comes back: pasted, or by undo. */
   #offered: Map<NewRecovery, LostRun[]> | null = null
   /** Blocks and measures that other processes stored while words waited for a place. */
@@ -67,9 +70,9 @@ export class ConflictRecovery {
   }
 
   // An error in recovery must not fail the commit: the words stay in the plan's history, deleted.
-  #attempt<T>(mending: () => T): T | null {
+  #attempt<T>(work: () => T): T | null {
     try {
-      return mending()
+      return work()
     } catch (error) {
       this.#failed(error)
       return null
@@ -77,7 +80,7 @@ export class ConflictRecovery {
   }
 
   #failed(error: unknown): void {
-    this.#log.error({ plan: this.#planId, err: error }, "mending failed")
+    this.#log.error({ plan: this.#planId, err: error }, "recovery failed")
   }
 
   #change(state: PlanState, make: () => void): Uint8Array | null {
@@ -88,50 +91,50 @@ export class ConflictRecovery {
    * Mends after an update was taken in; what that writes joins the batch. `seen` is what its writer
    * had seen.
    */
-  async mend(state: PlanState, taken: Applied, seen: SeenState, batch: Batch): Promise<void> {
+  async recover(state: PlanState, taken: Applied, seen: SeenState, batch: Batch): Promise<void> {
     const { clients, before } = taken
     this.#living = null
-    const brought = this.#attempt(() => idsBrought(state.doc, clients, before)) ?? new Set()
+    const brought = this.#attempt(() => insertedIds(state.doc, clients, before)) ?? new Set()
     if (brought.size > 0) {
-      await this.#mendDuplicateIds(state, taken, brought, batch)
+      await this.#resolveDuplicateIds(state, taken, brought, batch)
       this.#bringBack(state, brought, batch)
     }
     if (taken.deleted.clients.size === 0) return
     const unseen = await this.#unseen(seen, taken, batch)
     const loss: Loss = { ...taken, unseen }
-    const texts = await inSlices(lookForLostTexts(state.doc, loss)).catch((error) => {
+    const texts = await inSlices(findLostTexts(state.doc, loss)).catch((error) => {
       this.#failed(error)
       return new Set<Y.XmlText>()
     })
-    if (texts.size > 0) await this.#mendTexts(texts, loss, state, batch)
+    if (texts.size > 0) await this.#recoverTexts(texts, loss, state, batch)
     this.#living = null
   }
 
-  async #mendTexts(
+  async #recoverTexts(
     texts: Set<Y.XmlText>,
     loss: Loss,
     state: PlanState,
     batch: Batch,
   ): Promise<void> {
-    const falls = new DeletionHistory(loss.deleted, this.#backwards(state, batch))
+    const deletions = new DeletionHistory(loss.deleted, this.#backwards(state, batch))
     const runs: LostRun[] = []
-    const rest = rests()
+    const rest = yielder()
     for (const text of texts) {
       await rest()
       // Beyond what is looked for a place, what stood around the words does not matter.
-      const fallen = runs.length < mendedAtOnce ? await falls.since(text) : loss.deleted
+      const fallen = runs.length < recoveredAtOnce ? await deletions.since(text) : loss.deleted
       for (const run of this.#attempt(() => lostRuns(text, loss, fallen)) ?? []) runs.push(run)
     }
     const ids = runs.map(({ id }) => id)
     const authors = await authorsOf(ids, this.authorship, this.#backwards(state, batch))
     const authorOf = ({ id }: LostRun) => authors.get(id) ?? null
-    const looked = runs.slice(0, mendedAtOnce)
+    const looked = runs.slice(0, recoveredAtOnce)
     // From the end, so that a place that was found stays where it is.
     const restored = looked
       .toReversed()
       .filter((run) => this.#putBack(run, state, authorOf(run), batch))
     for (const run of looked) this.#keep(run, authorOf(run), restored.includes(run), batch)
-    this.#kept.keepTogether(runs.slice(mendedAtOnce), authorOf, batch)
+    this.#kept.keepTogether(runs.slice(recoveredAtOnce), authorOf, batch)
   }
 
   /** The rows of this commit and those stored, from the newest back. */
@@ -143,9 +146,9 @@ export class ConflictRecovery {
   /** The words of others that the update's writer had not seen. */
   async #unseen(seen: SeenState, { clients, before }: Applied, batch: Batch): Promise<Deletions> {
     if (seen === null) return Y.createDeleteSet()
-    if (typeof seen !== "number") return beyond(seen, before)
+    if (typeof seen !== "number") return charactersBeyond(seen, before)
     const stored = await loadUpdates(this.#database.db, this.#planId, seen)
-    return broughtBy([...stored, ...batch.rows], clients)
+    return charactersOf([...stored, ...batch.rows], clients)
   }
 
   /**
@@ -154,10 +157,10 @@ export class ConflictRecovery {
    */
   async takeOutMisfits(state: PlanState, batch: Batch): Promise<void> {
     const { doc } = state
-    const misfits = await inSlices(lookForMisfits(doc))
-    let taken: TakenOut[] = []
+    const misfits = await inSlices(findSchemaViolations(doc))
+    let taken: RemovedText[] = []
     const bytes = this.#change(state, () => {
-      taken = takeOutFound(doc, misfits)
+      taken = removeFoundViolations(doc, misfits)
     })
     const ids = taken.map(({ id }) => id)
     const authors = await authorsOf(ids, this.authorship, this.#backwards(state, batch))
@@ -168,7 +171,7 @@ export class ConflictRecovery {
     }
   }
 
-  async #mendDuplicateIds(
+  async #resolveDuplicateIds(
     state: PlanState,
     { before }: Applied,
     brought: Set<string>,
@@ -178,11 +181,11 @@ export class ConflictRecovery {
       this.#failed(error)
       return []
     })
-    const mending = mendDuplicateIds(copies, before, newId)
+    const steps = resolveDuplicateIds(copies, before, newId)
     for (let over = copies.length === 0; !over; ) {
       const begun = performance.now()
       const bytes = this.#change(state, () => {
-        while (!over && performance.now() - begun < limits.hold) over = mending.next().done ?? false
+        while (!over && performance.now() - begun < limits.hold) over = steps.next().done ?? false
       })
       if (bytes) this.#write(bytes, null, batch)
       if (!over) await nextTurn()
@@ -193,14 +196,14 @@ export class ConflictRecovery {
   awaits(state: PlanState, update: Uint8Array, before: Map<number, number>): boolean {
     if (!this.#offered?.size) return false
     const clients = new Set(Y.parseUpdateMeta(update).to.keys())
-    const brought = idsBrought(state.doc, clients, before)
+    const brought = insertedIds(state.doc, clients, before)
     this.#returned ??= new Set()
     for (const id of brought) this.#returned.add(id)
     return brought.size > 0
   }
 
   /** Puts back what waited for a place that another process stored; what that writes joins the batch. */
-  mendReturned(state: PlanState, batch: Batch): void {
+  recoverReturned(state: PlanState, batch: Batch): void {
     this.#living = null
     if (this.#returned) this.#bringBack(state, this.#returned, batch)
     this.#returned = null
@@ -223,7 +226,7 @@ export class ConflictRecovery {
   #write(bytes: Uint8Array, author: Author | null, batch: Batch): void {
     this.authorship.add(bytes, author)
     batch.add(bytes, author)
-    batch.mended = true
+    batch.repaired = true
   }
 
   #keep(run: LostRun, author: Author | null, restored: boolean, batch: Batch): void {
@@ -238,15 +241,15 @@ export class ConflictRecovery {
   #putBack(run: LostRun, state: PlanState, author: Author | null, batch: Batch): boolean {
     const home = this.#homes?.get(run.text)
     const place = this.#attempt(() => {
-      if (home && !home._item?.deleted) return placeIn(home, run)
+      if (home && !home._item?.deleted) return recoveryPlaceIn(home, run)
       this.#living ??= new LivingElements(state.doc)
-      return placeOf(this.#living, run)
+      return recoveryPlaceOf(this.#living, run)
     })
     if (!place) return false
-    if (standsAlready(run, place)) return true
+    if (isInPlace(run, place)) return true
     let text: Y.XmlText | null = null
     const bytes = this.#change(state, () => {
-      text = putBack(run, place, newId)
+      text = insertLostText(run, place, newId)
       this.#homes ??= new WeakMap()
       this.#homes.set(run.text, text)
       this.#living?.wrote(text)

@@ -71,7 +71,7 @@ export class Announcements {
   /** Takes what changed; those who may see it are told it now or soon. */
   add({ what, ids }: Announcement): void {
     if (!ids || !this.#read || !isCarried(what)) {
-      this.#tellAll(what)
+      this.#sendWithoutRecords(what)
       return
     }
     const before = this.#waiting.get(what)
@@ -86,17 +86,17 @@ export class Announcements {
       // Changes from now on are read again.
       this.#waiting.delete(what)
       try {
-        if (ids) await this.#tell(what, await read(this.#planId, { what, ids: [...ids] }))
-        else this.#tellAll(what)
+        if (ids) await this.#sendRecords(what, await read(this.#planId, { what, ids: [...ids] }))
+        else this.#sendWithoutRecords(what)
       } catch (error) {
         this.#log.error({ plan: this.#planId, err: error }, "a change could not be read")
-        this.#tellAll(what)
+        this.#sendWithoutRecords(what)
       }
     }
     this.#running = false
   }
 
-  async #tell(what: Carried, cut: Cut): Promise<void> {
+  async #sendRecords(what: Carried, cut: Cut): Promise<void> {
     // Equal viewers get the same object, so it is serialised once.
     const written = new Map<ChangedRecords, string>()
     for (const listener of this.#listeners()) {
@@ -108,7 +108,7 @@ export class Announcements {
     }
   }
 
-  #tellAll(what: Changeable): void {
+  #sendWithoutRecords(what: Changeable): void {
     for (const listener of this.#listeners()) listener.announce(what, "")
   }
 }

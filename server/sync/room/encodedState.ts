@@ -1,6 +1,6 @@
 import * as Y from "yjs"
 import { mergedSmall, mergeSmall } from "../commit/mergeUpdates.ts"
-import { inSlices } from "../slices.ts"
+import { inSlices } from "../timeSlices.ts"
 import { encodeSnapshot, readSnapshot } from "./snapshot.ts"
 
 // To put an update to the others takes about as long as to encode so much of the plan anew.

@@ -10,7 +10,7 @@ import type { Database } from "../../storage/database/database.ts"
 import { type Applied, type Emitted, type Emitting, UpdateApplier } from "../commit/applyUpdate.ts"
 import { mergeAll } from "../commit/mergeUpdates.ts"
 import { fitsPlan, readTyping, type Typing } from "../commit/typing.ts"
-import { inSlices } from "../slices.ts"
+import { inSlices } from "../timeSlices.ts"
 import { EncodedState } from "./encodedState.ts"
 import { StoredPlan } from "./storedPlan.ts"
 

@@ -18,7 +18,7 @@ export interface PresenceHost {
   /** The members that changes are sent to. */
   present(): Iterable<PresenceMember>
   /** Tells other processes what changed here. */
-  tellPresence(entries: PresenceEntry[]): void
+  relayPresence(entries: PresenceEntry[]): void
 }
 
 interface PresenceState {
@@ -197,7 +197,7 @@ export class Presence {
     this.#changed = null
     const entries = changed.map((client) => this.#entry(client, null))
     const own = entries.filter(({ client }) => !this.#shown.get(client)?.away)
-    if (own.length > 0) this.#place.tellPresence(own)
+    if (own.length > 0) this.#place.relayPresence(own)
     const frame = presenceFrame(entries)
     // The members whose own clock differs from the one shown to others.
     const special = new Set<PresenceMember>()
@@ -217,7 +217,7 @@ export class Presence {
   close(): void {
     if (this.#timer) clearTimeout(this.#timer)
     const own = [...(this.#changed ?? [])].filter((client) => !this.#shown.get(client)?.away)
-    if (own.length > 0) this.#place.tellPresence(own.map((client) => this.#entry(client, null)))
+    if (own.length > 0) this.#place.relayPresence(own.map((client) => this.#entry(client, null)))
     this.#timer = null
   }
 }

@@ -3,7 +3,7 @@ import type { Right } from "../../../shared/access.ts"
 import type { Changeable } from "../../../shared/api/announcements.ts"
 import { closeCode } from "../../../shared/protocol.ts"
 import type { Author } from "../../storage/author.ts"
-import { hearPeers, type PlanMessage, tellPeers } from "../cluster/peers.ts"
+import { notifyPeers, type PlanMessage, subscribeToPeers } from "../cluster/peers.ts"
 import type { Committed, IncomingUpdate, JournalEvents, Outcome, Stored } from "../commit/entry.ts"
 import { Journal } from "../commit/journal.ts"
 import type { SyncContext } from "../context.ts"
@@ -71,7 +71,7 @@ export class Room implements PresenceHost, JournalEvents {
     let hear = (message: PlanMessage, _process: string): void => {
       early.push(message)
     }
-    room.#unhear = await hearPeers(context.relay, planId, (...heard) => hear(...heard))
+    room.#unhear = await subscribeToPeers(context.relay, planId, (...heard) => hear(...heard))
     try {
       room.#journal = await Journal.open(context, planId, room)
     } catch (error) {
@@ -80,7 +80,7 @@ export class Room implements PresenceHost, JournalEvents {
     }
     hear = (message, process) => room.#hear(message, process)
     for (const message of early) if (message.type === "stored") room.#hear(message, "")
-    room.#tell({ type: "who" })
+    room.#notifyPeers({ type: "who" })
     return room
   }
 
@@ -88,12 +88,12 @@ export class Room implements PresenceHost, JournalEvents {
     return this.#members
   }
 
-  tellPresence(entries: PresenceEntry[]): void {
-    this.#tell({ type: "presence", entries })
+  relayPresence(entries: PresenceEntry[]): void {
+    this.#notifyPeers({ type: "presence", entries })
   }
 
   kept(): void {
-    this.#tell({ type: "kept" })
+    this.#notifyPeers({ type: "kept" })
   }
 
   broken(): void {
@@ -102,17 +102,17 @@ export class Room implements PresenceHost, JournalEvents {
     this.#onBroken()
   }
 
-  #tell(message: PlanMessage): void {
-    tellPeers(this.#context.relay, this.planId, message)
+  #notifyPeers(message: PlanMessage): void {
+    notifyPeers(this.#context.relay, this.planId, message)
   }
 
   // Several updates count as large: other processes read them from the log.
-  #tellStored(news: Omit<Stored, "update">, [only, ...more]: readonly Uint8Array[]): void {
+  #notifyStored(news: Omit<Stored, "update">, [only, ...more]: readonly Uint8Array[]): void {
     const stored =
       only && more.length === 0
         ? { ...news, update: only }
         : { ...news, after: news.seq, update: new Uint8Array() }
-    this.#tell({ type: "stored", stored })
+    this.#notifyPeers({ type: "stored", stored })
   }
 
   #hear(message: PlanMessage, process: string): void {
@@ -122,7 +122,7 @@ export class Room implements PresenceHost, JournalEvents {
     else if (message.type === "presence") this.presence.hearAway(process, message.entries)
     else if (message.type === "reached") this.#reached.note(message.client, message.seq)
     else if (message.type === "kept") this.#journal.keptElsewhere()
-    else this.#tell({ type: "presence", entries: this.presence.ownEntries() })
+    else this.#notifyPeers({ type: "presence", entries: this.presence.ownEntries() })
   }
 
   /** How many have the plan open. */
@@ -176,7 +176,7 @@ export class Room implements PresenceHost, JournalEvents {
     const { client } = member
     if (client !== null && this.#members.has(member)) {
       this.#reached.note(client, member.reached)
-      this.#tell({ type: "reached", client, seq: member.reached })
+      this.#notifyPeers({ type: "reached", client, seq: member.reached })
     }
     this.#members.delete(member)
     this.presence.leave(member)
@@ -255,10 +255,10 @@ export class Room implements PresenceHost, JournalEvents {
         if (member.listens && member !== only) member.send(frame, whole)
     }
     if (updates.length > 0) this.presence.flush()
-    if (news) this.#tellStored(news, updates)
+    if (news) this.#notifyStored(news, updates)
     if (!recovered) return
     this.announce({ type: "changed", what: "recoveries" })
-    this.#tell({ type: "record", record: { type: "changed", what: "recoveries" } })
+    this.#notifyPeers({ type: "record", record: { type: "changed", what: "recoveries" } })
   }
 
   #hold(held: boolean): void {

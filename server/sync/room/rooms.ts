@@ -5,7 +5,7 @@ import type { Author } from "../../storage/author.ts"
 import type { Database } from "../../storage/database/database.ts"
 import { followPeers } from "../cluster/cluster.ts"
 import { applyNotice, encodeNotice, type Notice } from "../cluster/notices.ts"
-import { tellPeers } from "../cluster/peers.ts"
+import { notifyPeers } from "../cluster/peers.ts"
 import { aloneRelay, type Relay } from "../cluster/relay.ts"
 import { CommitScheduler } from "../commit/commitScheduler.ts"
 import type { Outcome } from "../commit/entry.ts"
@@ -180,7 +180,7 @@ export class Rooms {
     const isFew = ids !== undefined && ids.length <= limits.announced.ids
     const record = { type: "changed" as const, what, ...(isFew && { ids: [...ids] }) }
     void this.#live(planId).then((room) => room?.announce(record))
-    tellPeers(this.#context.relay, planId, { type: "record", record })
+    notifyPeers(this.#context.relay, planId, { type: "record", record })
   }
 
   /** Sends those away whose rights changed (in one plan, of one person, or both); they come back with the new ones. */

@@ -3,7 +3,7 @@ import * as Y from "yjs"
 import type { Database } from "../../storage/database/database.ts"
 import { loadSnapshot, loadUpdates } from "../../storage/updates.ts"
 import { mergedSmall, mergeSmall, weightOf } from "../commit/mergeUpdates.ts"
-import { inSlices } from "../slices.ts"
+import { inSlices } from "../timeSlices.ts"
 import { readSnapshot, type Snapshot, slicesOf } from "./snapshot.ts"
 
 // As many rows of the log are taken in at once, and as much of what they say.

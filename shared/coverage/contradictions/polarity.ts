@@ -28,8 +28,19 @@ export function polarityOf(wording: MarkedWords, from: number, to: number, lang:
 
 /** Auxiliary verbs, then negations before and after them: "no victim is", "is not". */
 function inEnglish({ words, marks }: MarkedWords, from: number, to: number): Polarity {
-  const { verb, past, deed, not, notOnly, nobody, within, turn, away, awayBehind, list } =
-    denialWords.en
+  const {
+    verb,
+    past,
+    act: deed,
+    not,
+    notOnly,
+    nobody,
+    within,
+    turn,
+    away,
+    awayBehind,
+    list,
+  } = denialWords.en
   for (let at = from + 1; at <= to; at++) if (not.test(words[at] ?? "")) return "denied"
   let helped = verb.test(words[from] ?? "")
   let subject = false

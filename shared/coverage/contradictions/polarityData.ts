@@ -7,7 +7,7 @@ export const denialWords = {
     /** Auxiliary verbs. */
     verb: /^(?:is|are|be|being|shall|will|may|must|can|could|should|would|does|do|has|have|need|becomes?|remains?|gets?)$/u,
     past: /^(?:was|were|had|did|been)$/u,
-    deed: /^(?!need|feed|speed|proceed|seed)\p{L}{3,}ed$/u,
+    act: /^(?!need|feed|speed|proceed|seed)\p{L}{3,}ed$/u,
     not: /^(?:not|never|cannot|without|t|non)$/u,
     notOnly: /^(?:only|merely|just|simply|later|more|less|least)$/u,
     nobody: /^(?:no|nobody|none|neither|nor|nothing)$/u,

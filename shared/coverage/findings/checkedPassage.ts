@@ -119,7 +119,7 @@ export interface CheckedPassage {
   readonly prose: string | null
   readonly stray: string | null
   /** The length of a narrative block in letters; null for anything else. */
-  readonly told: number | null
+  readonly narrativeLength: number | null
   /** Null for anything but a measure with words; a measure without words is only begun. */
   readonly measure: CheckedMeasure | null
 }
@@ -183,7 +183,7 @@ export function checkPassage(
     titleSaid: heading && { text, stems: measureStemsOf(text, lang) },
     prose: titleOfProse(passage),
     stray: strayIn(passage, scanned),
-    told: passage.kind === "narrative" ? text.length : null,
+    narrativeLength: passage.kind === "narrative" ? text.length : null,
     measure: checkMeasure(passage, named, place, shows, lang, set),
   }
 }

@@ -10,7 +10,7 @@ type ByLanguage = Readonly<Record<string, string>>
  * Translates `words` from a sentence of one language to that of another; null where it has none
  * there.
  */
-function told(
+function translated(
   words: string,
   variants: readonly (ByLanguage | undefined)[],
   from: string,
@@ -30,10 +30,10 @@ function placeIn(place: FindingPlace, from: string, to: string): FindingPlace {
 }
 
 /** The advice of a finding in another language; null where the check has none. */
-export function mendIn({ check, mend }: Finding, from: string, to: string): string | null {
+export function adviceIn({ check, mend }: Finding, from: string, to: string): string | null {
   if (from === to) return mend
   const words = checkWords[check]
-  return words ? told(mend, [words.mend, words.manyMend], from, to) : null
+  return words ? translated(mend, [words.mend, words.manyMend], from, to) : null
 }
 
 /**
@@ -44,8 +44,13 @@ export function findingIn(finding: Finding, from: string, to: string): Finding |
   if (from === to) return finding
   const words = checkWords[finding.check]
   if (!words) return null
-  const say = told(finding.say, [words.say, words.every, words.many, ownEvaluationSay], from, to)
-  const mend = mendIn(finding, from, to)
+  const say = translated(
+    finding.say,
+    [words.say, words.every, words.many, ownEvaluationSay],
+    from,
+    to,
+  )
+  const mend = adviceIn(finding, from, to)
   if (say === null || mend === null) return null
   const { check, criterion } = finding
   const places = finding.places.map((place) => placeIn(place, from, to))

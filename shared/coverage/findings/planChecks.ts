@@ -26,7 +26,7 @@ import { type PlacedRemark, placed } from "../checks/remark.ts"
 import { receivedRemarks } from "../checks/similar/receivedCheck.ts"
 import { type SimilarTo, sameMeasureRemarks } from "../checks/similar/similarMeasureCheck.ts"
 import { goalsRemarks, partsOf, structureRemarks } from "../checks/structure/structureCheck.ts"
-import { tableRemarks, toldOnce } from "../checks/totals/tableCheck.ts"
+import { tableRemarks, withoutRepeatedTotals } from "../checks/totals/tableCheck.ts"
 import { tabledTotals } from "../checks/totals/tabledTotals.ts"
 import { type Total, totalRemarks } from "../checks/totals/totalCheck.ts"
 import { isTotalTabled } from "../checks/totals/totalTable.ts"
@@ -129,7 +129,7 @@ export class PlanChecks {
   readonly #totals = memoizeEach(totalRemarks)
   readonly #tables = memoizeList(tableRemarks)
   readonly #isTotalTabled = memoizeLast(isTotalTabled)
-  readonly #toldOnce = memoizeList(toldOnce)
+  readonly #toldOnce = memoizeList(withoutRepeatedTotals)
   readonly #periods = memoizeEach(periodRemarks)
   readonly #unplaced = memoizeEach(unplacedRemarks)
   readonly #funding = memoizeEach(fundingRemarks)
@@ -167,7 +167,7 @@ export class PlanChecks {
     this.#measures.take(this.#passages.of("measure"))
     const measures = this.#measures.of("worded")
     const answered = this.#answered(beside)
-    const isPlan = measures.length >= begun || this.#long(this.#passages.of("told"))
+    const isPlan = measures.length >= begun || this.#long(this.#passages.of("narrativeLength"))
     const remarks = [
       ...this.#onPassages(beside),
       ...this.#onMeasures(beside),

@@ -91,10 +91,10 @@ export function reached(area: Area, raises: readonly Raise[]): Reached {
     for (const element of raise.touched) touched.add(element)
   }
   const core = area.elements.filter((element) => element.core)
-  const untold = core.flatMap(({ id }) => (touched.has(id) ? [] : id))
-  const needed = Math.max(0, Math.ceil(core.length / 2) - (core.length - untold.length))
+  const missing = core.flatMap(({ id }) => (touched.has(id) ? [] : id))
+  const needed = Math.max(0, Math.ceil(core.length / 2) - (core.length - missing.length))
   if (fields?.length === 0 && needed === 0) return { level: "elaborated", lacking: null }
   if (!addressed) return { level: mentioned ? "mentioned" : "absent", lacking: null }
-  const elements = { needed, of: needed > 0 ? untold : [] }
+  const elements = { needed, of: needed > 0 ? missing : [] }
   return { level: "addressed", lacking: { fields, elements } }
 }

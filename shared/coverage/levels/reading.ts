@@ -125,11 +125,11 @@ export function readPassage(
 ): TextReading {
   const language = lang && set.languages.includes(lang) ? lang : languageOf(text, lang)
   const { scored, tones } = scorer.score(text, language)
-  const told = toldIn(scored, tones, scorer, text, language, inPlan)
+  const accepted = acceptedIn(scored, tones, scorer, text, language, inPlan)
   const matcher = frameMatcherOf(set, language)
   const evidence = tones.flatMap((tone, at) => {
     const matches = matcher.match(text, tone.start, tone.end)
-    const own = told.filter(({ start }) => start === tone.start)
+    const own = accepted.filter(({ start }) => start === tone.start)
     const next = tones[at + 1]
     const retracted =
       own.length > 0 &&
@@ -138,7 +138,7 @@ export function readPassage(
     return evidenceIn(tone, own, matches, matcher, inPlan, retracted)
   })
   evidence.sort(inOrder)
-  const areas = new Set(told.map(({ area }) => area))
+  const areas = new Set(accepted.map(({ area }) => area))
   return {
     lang: language,
     areas: [...new Set(evidence.flatMap(({ area }) => (areas.has(area) ? area : [])))],
@@ -147,7 +147,7 @@ export function readPassage(
 }
 
 /** The scores that are accepted. */
-function toldIn(
+function acceptedIn(
   scored: readonly AreaScore[],
   tones: readonly SentenceTone[],
   scorer: Scorer,

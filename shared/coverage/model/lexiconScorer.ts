@@ -113,7 +113,7 @@ class Tone implements SentenceTone {
 
   #bindsBody(): boolean {
     const lang = this.#lang
-    if (knowsDuties(lang)) return this.#tells(bindsBody)
+    if (knowsDuties(lang)) return this.#matches(bindsBody)
     const parts = ["body", "duty", "date"] as const
     return parts.every((part) => this.#reader.names(part, this.#sentence))
   }
@@ -123,12 +123,12 @@ class Tone implements SentenceTone {
   }
 
   leftOut(): boolean {
-    this.#leftOut ??= this.#tells(statesExclusion)
+    this.#leftOut ??= this.#matches(statesExclusion)
     return this.#leftOut
   }
 
   /** The answer of a function of the folded sentence, which is folded only once. */
-  #tells(told: (sentence: string, lang: string, folded: string) => boolean): boolean {
+  #matches(told: (sentence: string, lang: string, folded: string) => boolean): boolean {
     const { start, end } = this.#sentence
     const sentence = this.#text.slice(start, end)
     this.#folded ??= fold(sentence)

@@ -34,7 +34,7 @@ export function attributeToSentences(
   for (const area of areas) {
     // One of several windows may only come near to what another shows.
     const together = whole.filter((one) => one.area === area && one.score >= threshold)
-    tellArea(told, together, alone)
+    attributeArea(told, together, alone)
   }
   // Scores below the threshold are kept, for the context to decide.
   for (const one of whole) if (!areas.has(one.area)) told.push(one)
@@ -47,7 +47,7 @@ export function attributeToSentences(
 }
 
 /** Adds the scores of an area that the text has `together`, sentence by sentence. */
-function tellArea(
+function attributeArea(
   told: AreaScore[],
   together: readonly AreaScore[],
   alone: readonly SentenceScores[],

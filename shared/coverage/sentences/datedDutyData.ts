@@ -73,10 +73,10 @@ const inEnglish: Words = {
 }
 
 // Acts of a body where rules are written in the present, and acts that are reported of others.
-const englishDeeds =
+const englishActs =
   "(?:adopt|agree|allocat|allot|amend|announc|answer|appoint|approv|arrang|assess|bring|build|buy|calculat|call|carr(?:y|i)|chang|check|choos|circulat|collect|commission|compil|complet|compris|conclud|conduct|conven|consolidat|consult|decid|delegat|deliver|design|designat|determin|develop|discuss|distribut|draft|draw|earmark|elect|enact|ensur|enter|establish|evaluat|examin|exchang|explain|extend|financ|fix|forward|fund|gather|giv|hand|hear|hold|inform|inspect|instal|instruct|introduc|invit|issu|keep|launch|lay|let|list|make|mak|meet|merg|monitor|nam|negotiat|nominat|notif(?:y|i)|open|order|organi[sz]|overse|pay|post|prepar|present|print|propos|provid|publish|put|ratif(?:y|i)|recruit|renew|replac|repl(?:y|i)|request|requir|reserv|review|revis|run|send|set|show|sign|sit|spend|start|submit|summari[sz]|supervis|suppl(?:y|i)|tabl|take|tak|tell|test|train|transfer|transmit|translat|undertak|updat|verif(?:y|i)|visit|writ)"
-const deedOfOne = `(?:${englishDeeds}(?:e?s)|reports to|accounts (?:to|for)|looks|goes|does|is (?:obliged|required|bound) to)(?!\\p{L})`
-const deedOfMany = `(?:${englishDeeds}e?|report to|account (?:to|for)|look|go|are (?:obliged|required|bound) to)(?!\\p{L})`
+const actOfOne = `(?:${englishActs}(?:e?s)|reports to|accounts (?:to|for)|looks|goes|does|is (?:obliged|required|bound) to)(?!\\p{L})`
+const actOfMany = `(?:${englishActs}e?|report to|account (?:to|for)|look|go|are (?:obliged|required|bound) to)(?!\\p{L})`
 const apart = "[^.;:?!]"
 // "…, and this will have to change": another clause, with a subject of its own.
 const same = `(?:(?!(?:and|but|because|since|so|as) (?:this|it|that|there|these|those|we|they)(?!\\p{L}))${apart}){0,160}?`
@@ -108,8 +108,8 @@ const english = wordsOf(
       `(?<!\\p{L})(?:shall|will|must|(?:is|are) to)(?! not) (?:\\p{L}+ly )?be (?:\\p{L}+ly )?\\p{L}+${apart}{0,80}?(?<!\\p{L})by (?:(?:the|a|an|each|every|its|their|that|this) )?(?:[\\p{L}’'-]+ ){0,4}?BODY`,
     ],
     present: [
-      `BODY(?: (?:of|for|on|against|in|under|at|and|with|to) (?:[\\p{L}’',-]+ ){0,6}[\\p{L}’'-]+| [\\p{L}’'-]+(?:ed|ible|able|general)(?: [\\p{L}-]+){0,2})?(?:,${apart}{1,90},)?(?: (?:each|every|once|twice|by|at|in|on|no|not|within|from|with|therefore|also|still|already|then|jointly|together|\\p{L}+ly|yearly|there) ?${apart}{0,60}?)? (?:${deedOfOne}|${deedOfMany})`,
-      `(?<!\\p{L})(?:is|are)(?! not) (?:\\p{L}+ly )?${englishDeeds}(?:ed|t|en|n)?(?!\\p{L})${apart}{0,80}?(?<!\\p{L})by (?:(?:the|a|an|each|every) )?(?:[\\p{L}’'-]+ ){0,4}?BODY`,
+      `BODY(?: (?:of|for|on|against|in|under|at|and|with|to) (?:[\\p{L}’',-]+ ){0,6}[\\p{L}’'-]+| [\\p{L}’'-]+(?:ed|ible|able|general)(?: [\\p{L}-]+){0,2})?(?:,${apart}{1,90},)?(?: (?:each|every|once|twice|by|at|in|on|no|not|within|from|with|therefore|also|still|already|then|jointly|together|\\p{L}+ly|yearly|there) ?${apart}{0,60}?)? (?:${actOfOne}|${actOfMany})`,
+      `(?<!\\p{L})(?:is|are)(?! not) (?:\\p{L}+ly )?${englishActs}(?:ed|t|en|n)?(?!\\p{L})${apart}{0,80}?(?<!\\p{L})by (?:(?:the|a|an|each|every) )?(?:[\\p{L}’'-]+ ){0,4}?BODY`,
     ],
     told: [
       "(?<!\\p{L})(?:usually|as a rule|typically|currently|at present|at the moment|so far|up to now|today|to date|until now|hitherto|on average|in practice|in most|mostly|(?:about|around|approximately|roughly|nearly|almost|some) (?=\\d|COUNT))(?!\\p{L})",

@@ -1,5 +1,5 @@
 import type { StandardsSet } from "../set/set.ts"
-import type { MendedSet } from "./mendedSet.ts"
+import type { RepairedSet } from "./repairedSet.ts"
 
 /** An inconsistency in a set, and its place. */
 export interface SetFault {
@@ -35,7 +35,7 @@ export class SetCheck {
   readonly #blanks: ReadonlySet<string>
   readonly #strange = new Map<string, Path[]>()
 
-  constructor({ set, blanks }: MendedSet) {
+  constructor({ set, blanks }: RepairedSet) {
     this.#set = set
     this.#blanks = new Set(blanks.map((path) => JSON.stringify(path)))
   }

@@ -2,7 +2,7 @@ import { frameOf, meaningsOf } from "../contradictions/frame.ts"
 import { conceptsOf, ruleOf } from "../lexicon/rule.ts"
 import { TrainedScorer } from "../model/trainedScorer.ts"
 import type { Provision, StandardsSet } from "../set/set.ts"
-import type { MendedSet } from "./mendedSet.ts"
+import type { RepairedSet } from "./repairedSet.ts"
 import { isRead, type Path, readLanguages, SetCheck, type SetFault } from "./setCheck.ts"
 
 const mostCore = 3
@@ -127,7 +127,7 @@ function criterionFaults(check: SetCheck, set: StandardsSet): void {
 }
 
 /** Checks that weights and accuracy are about the defined areas, and complete. */
-function learntFaults(check: SetCheck, mended: MendedSet): void {
+function learntFaults(check: SetCheck, mended: RepairedSet): void {
   const { set } = mended
   const { weights, accuracy } = set
   if (accuracy) check.languages(["accuracy", "languages"], accuracy.languages)
@@ -146,7 +146,7 @@ function learntFaults(check: SetCheck, mended: MendedSet): void {
  * blanks replace malformed parts, whatever depends on those is not reported. Empty for a set that
  * can be used.
  */
-export function faultsOf(mended: MendedSet): SetFault[] {
+export function faultsOf(mended: RepairedSet): SetFault[] {
   const { set } = mended
   const check = new SetCheck(mended)
   for (const [i, language] of set.languages.entries()) {

@@ -8,7 +8,7 @@ import {
 } from "jsonc-parser"
 import type { z } from "zod"
 import { type StandardsSet, standardsSet } from "../set/set.ts"
-import { mendedSet } from "./mendedSet.ts"
+import { repairedSet } from "./repairedSet.ts"
 import type { SetFault } from "./setCheck.ts"
 import { faultsOf } from "./setFaults.ts"
 
@@ -180,7 +180,7 @@ export function readSetFile(
   const read = standardsSet.safeParse(value)
   const shape = read.success ? [] : shapeFaults(root, read.error.issues)
   // Faults of the shape do not hide the others.
-  const mended = read.success ? { set: read.data, blanks: [] } : mendedSet(value)
+  const mended = read.success ? { set: read.data, blanks: [] } : repairedSet(value)
   const apart = mended ? looseFaults(root, [...faultsOf(mended), ...also(mended.set)]) : []
   const faults = [...syntaxFaults, ...doubles(root), ...shape, ...apart]
   return read.success && faults.length === 0 ? { set: read.data, faults: [] } : wrong(faults)

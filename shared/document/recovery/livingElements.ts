@@ -1,7 +1,7 @@
 import * as Y from "yjs"
 import { fragmentName } from "../readDocument.ts"
-import { ancestor, attributeOf } from "./mendLost.ts"
-import { elementsIn, wordsOf } from "./mendPlace.ts"
+import { ancestor, attributeOf } from "./lostText.ts"
+import { elementsIn, wordsOf } from "./recoveryPlace.ts"
 
 /**
  * An index of the living elements of a document for placing lost words, built in one pass through

@@ -191,7 +191,7 @@ describe("the word to other tabs", () => {
     vi.useFakeTimers()
     const tabs = new OtherTabs(name, () => {})
     tabs.close()
-    tabs.tell()
+    tabs.notify()
     vi.advanceTimersByTime(10_000)
     tabs.close()
     expect(vi.getTimerCount()).toBe(0)

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { SubjectWords } from "../../../server/coverage/subjectWords.ts"
 import { antiTrafficking } from "../../../shared/coverage/sets/antiTrafficking.ts"
 import { disasterRisk } from "../../../shared/coverage/sets/disasterRisk.ts"
-import { MeasureIndex, stemsOf } from "../../../shared/recommendations/likeness.ts"
+import { MeasureIndex, stemsOf } from "../../../shared/recommendations/similarity.ts"
 
 /** The stems of a text that say what it is about, without those that name the subject of the set. */
 function tellingStems(set: typeof antiTrafficking, text: string, lang: string) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
-import { bringsNews } from "../../../server/sync/commit/structReader.ts"
+import { changesState } from "../../../server/sync/commit/structReader.ts"
 
 /** The result of the generator. */
 function tells(doc: Y.Doc, update: Uint8Array): boolean {
-  const work = bringsNews(doc, update)
+  const work = changesState(doc, update)
   for (let part = work.next(); ; part = work.next()) if (part.done) return part.value
 }
 

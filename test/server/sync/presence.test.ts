@@ -54,7 +54,7 @@ describe("presence", () => {
   beforeEach(() => {
     vi.useFakeTimers()
     people = []
-    presence = new Presence({ present: () => people, tellPresence() {} })
+    presence = new Presence({ present: () => people, relayPresence() {} })
   })
   afterEach(() => {
     presence.close()

@@ -1,7 +1,7 @@
 import * as encoding from "lib0/encoding"
 import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
-import { bringsNews } from "../../../server/sync/commit/structReader.ts"
+import { changesState } from "../../../server/sync/commit/structReader.ts"
 import { MalformedUpdate, readUpdate } from "../../../server/sync/commit/validation.ts"
 
 function bytes(...numbers: number[]): Uint8Array {
@@ -11,7 +11,7 @@ function bytes(...numbers: number[]): Uint8Array {
 }
 
 function look(doc: Y.Doc, update: Uint8Array): boolean {
-  const work = bringsNews(doc, update)
+  const work = changesState(doc, update)
   for (let part = work.next(); ; part = work.next()) if (part.done) return part.value
 }
 

@@ -7,7 +7,7 @@ import { suggest } from "../../../server/plans/suggestions.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import { antiTrafficking } from "../../../shared/coverage/sets/antiTrafficking.ts"
 import { passages } from "../../../shared/document/passages.ts"
-import { isIdle } from "../../../shared/recommendations/likeness.ts"
+import { isStopWord } from "../../../shared/recommendations/similarity.ts"
 import { fold } from "../../../shared/text/stem.ts"
 
 const samples = new URL("../../samples/", import.meta.url)
@@ -51,7 +51,7 @@ describe.each([
   it("[C42] rest on an area or on a word that says what both are about", () => {
     for (const { measures } of suggested)
       for (const { words, areas, text } of measures) {
-        const telling = words.filter((word) => !isIdle(fold(word), lang))
+        const telling = words.filter((word) => !isStopWord(fold(word), lang))
         expect(words, text).toEqual(telling)
         expect(telling.length + areas.length, text).toBeGreaterThan(0)
       }
@@ -75,7 +75,7 @@ it.each([
   ["ru", "должны меры принять обеспечить властям необходимые рамках соответствии эффективные"],
   ["az", "üzrə tədbirlər görülməli təmin həyata keçirilməsi müvafiq zəruri məqsədilə"],
 ])("[C42] words that say nothing of the subject, in %s", (lang, words) => {
-  expect(words.split(" ").filter((word) => !isIdle(fold(word), lang))).toEqual([])
+  expect(words.split(" ").filter((word) => !isStopWord(fold(word), lang))).toEqual([])
 })
 
 it.each([
@@ -86,5 +86,5 @@ it.each([
   ["ru", "потерпевшим приют компенсация судей организованной временное работа определение"],
   ["az", "qurbanların sığınacaq kompensasiya hakimlər hazırlıq əmək könüllü beynəlxalq"],
 ])("[C42] words that say something of it, in %s", (lang, words) => {
-  expect(words.split(" ").filter((word) => isIdle(fold(word), lang))).toEqual([])
+  expect(words.split(" ").filter((word) => isStopWord(fold(word), lang))).toEqual([])
 })

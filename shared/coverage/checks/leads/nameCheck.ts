@@ -137,15 +137,15 @@ export function pairedWords(
 /** Remarks on things that have two names in one plan, one for each thing. */
 export function twoTermRemarks(passages: readonly PairedWords[]): PlacedRemark[] {
   const first = new Map<string, { key: string; word: string }>()
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const found: PlacedRemark[] = []
   for (const { place, used } of passages) {
     for (const [key, word] of used) {
       const thing = key.slice(0, -1)
       const before = first.get(thing)
       if (!before) first.set(thing, { key, word })
-      if (!before || before.key === key || told.has(thing)) continue
-      told.add(thing)
+      if (!before || before.key === key || reported.has(thing)) continue
+      reported.add(thing)
       const words = `${before.word} / ${word}`
       const remark = { check: "two-terms", words, about: words.toLowerCase(), quote: word }
       found.push({ place, remark })

@@ -134,14 +134,14 @@ export function separateGroups(sentence: string, behind = ""): SeparateGroups | 
   const rest = bare.slice(match.index + match[0].length)
   const row = rowOf(rest)
   const end = row.at(-1)?.end ?? 0
-  const tail = rest.slice(end)
-  const beside = tail.slice(0, ofThem.exec(tail)?.index)
+  const after = rest.slice(end)
+  const beside = after.slice(0, ofThem.exec(after)?.index)
   // Another number may be that of an unrecognised part.
   if (row.length < 2 || !onlyAre.test(beside) || /\d/.test(beside.replaceAll(hasYear, "")))
     return null
   if (isCounted(rest)) return null
-  const told = row.map(({ kind }) => kind).sort()
-  const whole = told.join(" ")
+  const kinds = row.map(({ kind }) => kind).sort()
+  const whole = kinds.join(" ")
   // The children may be in the next sentence.
   if (whole === "man woman" && childrenBehind.test(behind)) return null
   const isAll = found.length === 1 ? wholes.includes(whole) : whole === allChildren

@@ -165,11 +165,11 @@ function yearRemarks(text: string, lang: string): Remark[] {
 /** Remarks on parts of people in prose: "Of 64 persons 29 were women, 21 men and 17 children". */
 function peopleRemarks(text: string, lang: string): Remark[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
-    const told = separateGroups(text.slice(start, end), text.slice(end))
-    if (!told || told.said < 10) return []
-    const sum = told.parts.reduce((all, part) => all + part, 0)
-    const isNear = Math.abs(sum - told.said) <= told.said * near
-    return isNear ? [remarkOn(told.said, told.printed, told.parts, lang)] : []
+    const groups = separateGroups(text.slice(start, end), text.slice(end))
+    if (!groups || groups.said < 10) return []
+    const sum = groups.parts.reduce((all, part) => all + part, 0)
+    const isNear = Math.abs(sum - groups.said) <= groups.said * near
+    return isNear ? [remarkOn(groups.said, groups.printed, groups.parts, lang)] : []
   })
 }
 

@@ -68,9 +68,9 @@ export function madeInChapter(
     const open = likely.filter(({ id }) => !found.has(id))
     if (open.length === 0) break
     ofSentence.take(sentence)
-    const told = open.filter(({ shown }) => shown.every((one) => one.test(sentence, ofSentence)))
-    if (told.length === 0 || isDenied(sentence, lang, ofSentence)) continue
-    for (const { id } of told) found.add(id)
+    const matched = open.filter(({ shown }) => shown.every((one) => one.test(sentence, ofSentence)))
+    if (matched.length === 0 || isDenied(sentence, lang, ofSentence)) continue
+    for (const { id } of matched) found.add(id)
   }
   return [...found]
 }

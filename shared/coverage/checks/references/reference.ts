@@ -59,7 +59,7 @@ const elsewhereBefore = latinAndCyrillic(
 /** A full stop that ends no sentence: «2024 г., п. 171». */
 const abbreviating = latinAndCyrillic(/\.(?=\s*[\d,):a-zа-я])/gu)
 /** "See item …" refers to this plan. */
-const told = latinAndCyrillic(/(?<!\p{L})(?:see|cf\.?|см\.?|bax:?)\s*$/iu)
+const leadIn = latinAndCyrillic(/(?<!\p{L})(?:see|cf\.?|см\.?|bax:?)\s*$/iu)
 /** Somebody's report, with its round or year: the numbers after it are of the report. */
 const cited = latinAndCyrillic(
   new RegExp(
@@ -128,7 +128,7 @@ const closed = /^\s*(?:$|[).,;:\]»"”])/u
 /** Whether the text before the noun of an item cites somebody else's document. */
 function isCited(text: string, at: number): boolean {
   const words = text.slice(Math.max(0, at - 90), at).replaceAll(abbreviating, "")
-  if (told.test(words)) return false
+  if (leadIn.test(words)) return false
   return cited.test(words) || initials.test(words) || lookedAt.test(words)
 }
 

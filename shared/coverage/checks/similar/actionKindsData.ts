@@ -5,7 +5,7 @@ import { PrefixMap } from "../../patterns/prefixMap.ts"
  * Kinds of acts that a measure orders, by prefixes of words in three languages; whole words with
  * "=". A word may name several.
  */
-const deeds = [
+const actionKinds = [
   // To make a rule or a binding document.
   "adopt approv amend issue= draft develop elaborat prepar revis updat draw= write= compil introduc enact formulat insert supplement add= agree= принят принять утверд внест внесен разработ подготов пересмотр обнов состав ввест введ дополн закреп издать= издан установ qəbul təsdiq hazırla işlən işləy dəyişik yenilə tərtib əlavə salın= salınma salmaq daxil redaksiya",
   // To open or found something.
@@ -26,14 +26,14 @@ const deeds = [
 /** Words for parts of a country by compass direction. */
 const quarters = "north south east west север юж юг= юга= юге= восто запад şimal cənub şərq qərb"
 
-const rows = [...deeds, quarters]
+const rows = [...actionKinds, quarters]
 /** The bit for inspecting how somebody works. */
 export const inspecting = 1 << 2
 /** The bits for buying and installing things, and for studying a situation. */
 export const equipping = 1 << 4
 export const studying = 1 << 5
 /** The bit for a part of the country, beside those of the acts. */
-export const quarter = 1 << deeds.length
+export const quarter = 1 << actionKinds.length
 
 let beginnings: PrefixMap | null = null
 const bitsOf: number[] = []
@@ -57,7 +57,7 @@ function madeReady(): PrefixMap {
 }
 
 /** The kinds of acts that a folded word may name, one bit each; 0 where it names none. */
-export function deedsOf(word: string): number {
+export function actionKindsOf(word: string): number {
   // Built on the first call.
   beginnings ??= madeReady()
   const found: number[] = []

@@ -1,4 +1,4 @@
-import { areNearlySame, sameWords, stemsOf } from "../../../recommendations/likeness.ts"
+import { areNearlySame, sameWords, stemsOf } from "../../../recommendations/similarity.ts"
 import type { Received } from "../../passages/received.ts"
 import type { PlacedRemark } from "../remark.ts"
 import type { MeasureText } from "./similarMeasureCheck.ts"
@@ -36,13 +36,13 @@ export class EarlierMeasures {
       ({ kind, unfinished, declined, links }) =>
         kind === "measure" && unfinished && !declined && !isLinked(links),
     )
-    const untold = received
+    const unknown = received
       .filter(({ noResult, declined, links }) => noResult && (isLinked(links) || !declined))
       .map(({ id, text, label }) => {
         const about = JSON.stringify([id, text])
         return { place: null, remark: { check: "no-result", words: label, about } }
       })
-    if (open.length === 0) return untold
+    if (open.length === 0) return unknown
     const index = this.#indexOf(measures, lang)
     const unanswered = open.map((one) => {
       const here = this.#likest(one.text, index, lang)
@@ -51,7 +51,7 @@ export class EarlierMeasures {
         : ["unanswered-measure", JSON.stringify([one.id, one.text])]
       return { place: here?.place ?? null, remark: { check, words: one.label, about } }
     })
-    return [...untold, ...unanswered]
+    return [...unknown, ...unanswered]
   }
 
   #indexOf(measures: readonly MeasureText[], lang: string): Indexed {

@@ -9,7 +9,7 @@ import { type AnnotatedToken, annotatedTokens, type WordInfo } from "./wordInfo.
 /** The meaning of a measure, apart from its wording: small, plain data. */
 export interface MeasureMeaning {
   /** The kinds of acts that it orders, one bit each. */
-  readonly deeds: number
+  readonly actionKinds: number
   /** The groups of people that it names. */
   readonly people: readonly string[]
   /** Skills that distinguish measures, such as questioning people or protecting them. */
@@ -45,7 +45,7 @@ function isOfAct({ act, small }: WordInfo, teaches: boolean): boolean {
 /** Names that are not of people, and parts of the country. */
 function placesIn(line: string, lang: string, tokens: readonly AnnotatedToken[]): string[] {
   const places = tokens.filter(({ word, start, end, info }, at) => {
-    if ((info.deeds & quarter) !== 0) return true
+    if ((info.actionKinds & quarter) !== 0) return true
     // Fast path: most words begin with a small letter, equal to the folded one.
     if (at === 0 || line.charCodeAt(start) === word.charCodeAt(0)) return false
     if (!isUpper.test(line.slice(start, end)) || noName.test(word)) return false
@@ -74,13 +74,13 @@ export function measureMeaningOf(
   const tokens = annotatedTokens(line)
   const words = tokens.map(({ info }) => info)
   const teaches = words.some((word) => word.teaches)
-  const named = words.map((word) => word.deeds & ~quarter).filter((bits) => bits !== 0)
+  const named = words.map((word) => word.actionKinds & ~quarter).filter((bits) => bits !== 0)
   // The verb comes last in Azerbaijani and first in the other languages.
-  const deeds = named.at(lang === "az" ? -1 : 0) ?? 0
-  const isNone = (group: string) => (deeds & inspecting) !== 0 && inspectors.has(group)
+  const actionKinds = named.at(lang === "az" ? -1 : 0) ?? 0
+  const isNone = (group: string) => (actionKinds & inspecting) !== 0 && inspectors.has(group)
   const isMatter = words.map((word) => !isOfAct(word, teaches))
   return {
-    deeds,
+    actionKinds,
     people: peopleIn(words).filter((group) => !isNone(group)),
     skills: mattersIn(words, skills),
     subjects: mattersIn(words, subjects),
@@ -132,8 +132,8 @@ const ofSexAndAge = ({ people }: MeasureMeaning) => people.filter((group) => sex
  * Whether only one of two measures inspects or equips something, and the other does something else.
  */
 function doOtherThings(
-  { deeds: mine }: MeasureMeaning,
-  { deeds: theirs }: MeasureMeaning,
+  { actionKinds: mine }: MeasureMeaning,
+  { actionKinds: theirs }: MeasureMeaning,
 ): boolean {
   if (mine === 0 || theirs === 0 || (mine & theirs) !== 0) return false
   return ((mine | theirs) & (studying | equipping)) !== 0
@@ -184,7 +184,7 @@ export function mayShareAudience(mine: MeasureMeaning, theirs: MeasureMeaning): 
   if (ofSexAndAge(mine).length !== ofSexAndAge(theirs).length) return false
   const more = Math.abs(mine.people.length - theirs.people.length)
   // Inspections of farms at harvest are not those of building sites.
-  if (more > 0 && (mine.deeds & theirs.deeds & inspecting) !== 0) return false
+  if (more > 0 && (mine.actionKinds & theirs.actionKinds & inspecting) !== 0) return false
   const same = more === 0 && mine.people.length > 0
   return same || (more <= morePeople && meet(mine.elements, theirs.elements))
 }

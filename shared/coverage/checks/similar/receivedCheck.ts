@@ -1,4 +1,4 @@
-import { sameWords } from "../../../recommendations/likeness.ts"
+import { sameWords } from "../../../recommendations/similarity.ts"
 import { memoizeList } from "../../memo/memoize.ts"
 import type { Received } from "../../passages/received.ts"
 import type { PlacedRemark } from "../remark.ts"

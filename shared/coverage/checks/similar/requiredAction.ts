@@ -151,18 +151,18 @@ export function requiredAction(
       ({ small, word, act }) => !small || (act.act ?? act.group) !== null || preparing.test(word),
     ),
   )
-  const told = all.map(({ act }, at) => (preparesPeople(all, at) ? teachingAct : act.act))
-  if (told.every((act) => act === null)) return null
+  const ordered = all.map(({ act }, at) => (preparesPeople(all, at) ? teachingAct : act.act))
+  if (ordered.every((act) => act === null)) return null
   // A taught skill counts as an act as well: to check, to advise.
-  const isTaught = told.includes(teachingAct)
+  const isTaught = ordered.includes(teachingAct)
   const meant = groupsOf(all)
-  const isSaid = (at: number) => (meant[at] ?? told[at] ?? null) !== null
+  const isSaid = (at: number) => (meant[at] ?? ordered[at] ?? null) !== null
   const near = standBeside(all, isSaid)
   let acts = 0
   const groups = new Set<string>()
   const matter = new Set<string>()
   for (const [at, { word, small, thing, act }] of all.entries()) {
-    const [kind = null, group = null] = [told[at], meant[at]]
+    const [kind = null, group = null] = [ordered[at], meant[at]]
     if (group !== null) groups.add(group)
     if (kind !== null && isTaught && kind !== teachingAct && kind !== lessonAct)
       matter.add(kind === advising ? contactKey : `act ${kind}`)

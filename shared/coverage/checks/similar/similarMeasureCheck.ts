@@ -83,7 +83,7 @@ export interface MeasureStems {
   readonly act: RequiredAction | null
   /** The act of its first sentence, where other sentences explain it. */
   readonly titled: RequiredAction | null
-  readonly deed: KnownAction | null
+  readonly knownAction: KnownAction | null
   /** Its meaning; null without a set that knows meanings. */
   readonly meant: MeasureMeaning | null
   /** Traits, apart from its words, that can show it to be the same as another. */
@@ -138,7 +138,7 @@ export function measureStemsOf(
   const act = requiredAction(ordered, names, lang, signs)
   const isWhole = inTitle === ordered.length
   const titled = isWhole ? null : requiredAction(ordered.slice(0, inTitle), titleNames, lang, signs)
-  const acts = { act, titled, deed: knownActionIn(words) }
+  const acts = { act, titled, knownAction: knownActionIn(words) }
   return { about, done, things, ...bits, numbers, teaches, own: names, ...acts, meant: null, signs }
 }
 
@@ -187,7 +187,7 @@ const areApart = ({ meant: mine }: MeasureStems, { meant: theirs }: MeasureStems
  * of its own.
  */
 function sayTheSame(mine: MeasureStems, theirs: MeasureStems): boolean {
-  const known = isSameKnownAction(mine.deed, theirs.deed)
+  const known = isSameKnownAction(mine.knownAction, theirs.knownAction)
   if (known !== null) return known && !areApart(mine, theirs)
   if (mine.meant && theirs.meant && differ(mine.meant, theirs.meant)) return false
   // The explanations of two acts may be equal, but no two acts are explained alike.
@@ -221,7 +221,7 @@ function differInAWord({ about: mine }: MeasureStems, { about: theirs }: Measure
 function sameMeaning(mine: MeasureStems, theirs: MeasureStems): boolean {
   if (!mine.meant || !theirs.meant) return false
   const isTaught = mine.teaches && theirs.teaches
-  if (!isTaught && (mine.meant.deeds & theirs.meant.deeds) === 0) return false
+  if (!isTaught && (mine.meant.actionKinds & theirs.meant.actionKinds) === 0) return false
   if (!mayShareAudience(mine.meant, theirs.meant) || differInAWord(mine, theirs)) return false
   const shared = isTaught ? sharedMatter(mine.act, theirs.act) : 0
   if (isTaught && shared === 0) return false
@@ -314,10 +314,10 @@ export function sameMeasureRemarks(
   for (const one of measures) {
     const { place, text } = one
     const alike = alikeTo(place.id)
-    const twin = alike.size > 0 && earlier.find((other) => alike.has(other.place.id))
-    if (twin) {
-      const words = twin.place.number ?? twin.text
-      const about = `${text}\n${twin.text}`
+    const duplicate = alike.size > 0 && earlier.find((other) => alike.has(other.place.id))
+    if (duplicate) {
+      const words = duplicate.place.number ?? duplicate.text
+      const about = `${text}\n${duplicate.text}`
       found.push({ place, remark: { check: "same-measure", words, about } })
     }
     earlier.push(one)

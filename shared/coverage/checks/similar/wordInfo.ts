@@ -1,7 +1,7 @@
 import { fold } from "../../../text/stem.ts"
 import { type Token, tokensOf } from "../../../text/tokens.ts"
 import { PrefixMap } from "../../patterns/prefixMap.ts"
-import { deedsOf } from "./actionKindsData.ts"
+import { actionKindsOf } from "./actionKindsData.ts"
 import type { ActionWord } from "./requiredAction.ts"
 import { actWord } from "./sameActionsData.ts"
 import { isSmallWord, thingOf } from "./sameThingsData.ts"
@@ -37,7 +37,7 @@ export interface WordInfo extends ActionWord {
   readonly doing: boolean
   readonly teaches: boolean
   /** The kinds of acts that it may name, one bit each. */
-  readonly deeds: number
+  readonly actionKinds: number
 }
 
 const infos = new Map<string, WordInfo>()
@@ -59,7 +59,7 @@ function wordInfoOf(word: string): WordInfo {
     thing,
     digit,
     act: actWord(word),
-    deeds: deedsOf(word),
+    actionKinds: actionKindsOf(word),
   }
   // Bounds the cache, because a server reads plans for months.
   if (infos.size > 20_000) infos.clear()

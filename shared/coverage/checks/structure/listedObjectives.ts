@@ -45,7 +45,7 @@ export function listedObjectives(
     titles.flatMap(({ heads, place }) => (heads === "objective" ? (place.number ?? []) : [])),
   )
   if (numbers.size < fewest) return []
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return tablesOf(cells).flatMap((own) => {
     const listed = listedIn(own)
     const known = listed.filter(({ number }) => numbers.has(number)).length
@@ -55,8 +55,8 @@ export function listedObjectives(
       const leads = measures.some(
         ({ place }) => place.number === number || place.number?.startsWith(`${number}.`),
       )
-      if (leads || told.has(number)) return []
-      told.add(number)
+      if (leads || reported.has(number)) return []
+      reported.add(number)
       const text = cell.text.replaceAll(/[*_]+/g, "").trim()
       return [{ place: cell.place, text, name: alone ? `${number}. ${text}` : text }]
     })

@@ -36,8 +36,8 @@ function totalRemark(total: Total, whole: number, lang: string): PlacedRemark[] 
   const real = writtenLike(whole, [digits], lang)
   const about = `${digits} ≠ ${real}`
   const printed = unitOf(total) && ` ${unitOf(total)}`
-  const told = tabledTotalWords(`${digits}${printed}`, `${real}${printed}`, lang)
-  return [{ place, remark: { check: "wrong-total", words: told, about, quote } }]
+  const remarked = tabledTotalWords(`${digits}${printed}`, `${real}${printed}`, lang)
+  return [{ place, remark: { check: "wrong-total", words: remarked, about, quote } }]
 }
 
 /** The place of a cell: a table has no number, so that of its chapter is used. */
@@ -93,7 +93,7 @@ function inOneWording(remarks: readonly PlacedRemark[]): readonly PlacedRemark[]
 }
 
 /** The remarks on totals in the text without those made on tables as well. */
-export function toldOnce(
+export function withoutRepeatedTotals(
   totals: readonly PlacedRemark[],
   tabled: readonly PlacedRemark[],
 ): readonly PlacedRemark[] {

@@ -117,7 +117,7 @@ function totalRows(table: SumTable, figures: Figures): TotalsByReading {
   const faults: WrongTotal[] = []
   for (const [at, row] of table.rows.entries()) {
     if (row.kind !== "total") continue
-    const [before, told] = [right, faults.length]
+    const [before, faultsBefore] = [right, faults.length]
     const ways = addends(table.rows, at)
     for (const column of table.columns) {
       const cell = table.cell(row.at, column.at)
@@ -135,7 +135,7 @@ function totalRows(table: SumTable, figures: Figures): TotalsByReading {
       }
     }
     // "All bodies" may be one of several addressees, of some measure's money.
-    if (row.likely && right === before) faults.length = told
+    if (row.likely && right === before) faults.length = faultsBefore
   }
   return { right, faults }
 }

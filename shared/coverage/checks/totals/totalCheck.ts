@@ -206,8 +206,8 @@ export function totalRemarks(named: Total, paid: Paid, lang: string): PlacedRema
       payer === "all"
         ? `${words.replace(/тыс$/iu, "$&.")}${named.currency && ` ${named.currency}`}`
         : amountLike(given, named, lang)
-    const told = paidWords(payer, printed, amountLike(sum, named, lang), lang)
-    return { check: "wrong-total", words: told, about, quote }
+    const remarked = paidWords(payer, printed, amountLike(sum, named, lang), lang)
+    return { check: "wrong-total", words: remarked, about, quote }
   }
   const found = isNear(said, real) ? [] : [remark("all", said, real)]
   for (const share of shares) {

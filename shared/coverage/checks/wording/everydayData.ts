@@ -1,10 +1,10 @@
 import { latinAndCyrillic } from "../../../text/latinAndCyrillic.ts"
 import { PrefilteredPattern } from "../../patterns/prefilter.ts"
 
-const sieved = (pattern: RegExp) => new PrefilteredPattern(latinAndCyrillic(pattern))
+const prefiltered = (pattern: RegExp) => new PrefilteredPattern(latinAndCyrillic(pattern))
 
 /** Words by which a body does its ordinary duty. */
-export const everyday = sieved(
+export const everyday = prefiltered(
   /in (?:accordance|line|compliance) with (?:the |its |their )?(?:current |applicable |existing |national |criminal procedure |labour )?(?:laws?|legislation|code|mandate|competence|duties)(?!\p{L})|as (?:required|provided|prescribed) by (?:the )?law|within (?:its|their|the limits of (?:its|their)) (?:competence|mandate|powers)|(?:perform|carry out|fulfil|exercise)\p{L}* (?:its|their) (?:\p{L}+ )?(?:duties|functions|powers|tasks)|day-to-day|daily (?:duties|work)|в (?:рамках|пределах) (?:своей |своих |установленной )?(?:компетенции|полномочий)|в соответствии с (?:действующим )?законодательством|в установленном (?:законом |законодательством )?порядке|в рамках (?:своих )?функций|повседневн\p{L}+ (?:деятельност|работ)|исполнени\p{L}+ (?:своих )?(?:служебных )?(?:обязанностей|полномочий)|səlahiyyət(?:lər)?i? ?(?:daxilində|çərçivəsində|hüdudlarında)|səlahiyyətləri (?:daxilində|çərçivəsində)|(?:qüvvədə olan )?qanunvericiliyə uyğun|qanunvericiliklə müəyyən edilmiş|(?:xidməti )?vəzifələrini(?:n)? (?:yerinə|icra)/iu,
 )
 
@@ -50,7 +50,7 @@ const azerbaijani = [
   /səlahiyyət(?:lər)?i?n?i? ?(?:daxilində|çərçivəsində|hüdudlarında|həddində)/iu,
 ]
 const either = (...patterns: readonly RegExp[]) =>
-  sieved(new RegExp(`(?:${patterns.map(({ source }) => source).join("|")})(?!\\p{L})`, "iu"))
+  prefiltered(new RegExp(`(?:${patterns.map(({ source }) => source).join("|")})(?!\\p{L})`, "iu"))
 
 /** The law, code or order that governs everyday work; a new one does not. */
 export const byLaw = either(...english, ...russian, ...azerbaijani)
@@ -70,15 +70,15 @@ export const routine = [
   /^\P{L}*(?:continue to |continuously |regularly )?(?:(?:receiv|regist|record|accept|consider|examin|handl|process|investigat|grant|renew|check|verif|inspect|enforc|supervis|control|answer|reply|prosecut|guard|patrol|oversee)\p{L}*|send(?:ing)? (?:[\p{L}-]+ ){0,3}?to (?:the )?(?:courts?|prosecutors?)|(?:open|initiat|institut)\p{L}* (?:(?:an?|the|criminal) )*(?:cases?(?! manag)|proceedings|investigations?|inquir(?:y|ies))|(?:issu)\p{L}* (?:[\p{L}-]+ ){0,3}?(?:permits?|licen[cs]es?|certificates?|documents?|visas?|cards?|passports?|decisions?|extracts?)|respond\p{L}* to|(?:keep|maintain|draw(?:ing)? up)\p{L}* (?:\p{L}+ )?(?:records?|statistics|accounts?) of|decid\p{L}* on|(?:perform|carry|fulfil|exercis|discharg)\p{L}* (?:out )?(?:(?:the|its|their|all|state|regular|routine) )*(?:\p{L}+ )?(?:functions?|dut(?:y|ies)|powers|tasks|supervision|obligations|controls?|oversight|checks)|(?:conduct|carr)\p{L}* (?:out )?(?:the )?(?:(?:criminal|regular|routine|planned|scheduled|labour|sanitary|safety|workplace|border|tax) )*(?:proceedings|investigations|inspections)|maintain\p{L}* (?:the )?(?:public |law and )?order|(?:ensur|monitor)\p{L}* (?:the )?(?:compliance|observance|adherence))(?!\p{L})/iu,
   /^\P{L}*(?:продолж\p{L}+ |и впредь |регулярно |своевременно )?(?:регистр\p{L}+|рассм(?:атр|отр)\p{L}+|расслед\p{L}+|возбу(?:ждать|дить|ждение) (?:уголовн|дел|производств)\p{L}*|выда[вч]\p{L}+|выдать|провер(?:ять|ить|ка)|отвеча(?:ть)|реагировать|надзирать|контролировать|охранять|при(?:нимать|[её]м) (?:и \p{L}+ )?(?:заявлени|сообщени|обращени|граждан|жалоб|ходатайств|документ|отч[её]т)\p{L}*|(?:вести|ведение) (?:\p{L}+ )?(?:учет|учёт|уголовн|производств|делопроизводств|надзор|реестр преступлен|статистик|при[её]м)\p{L}*|(?:осуществл|выполн|исполн|провод|обеспеч)\p{L}+ (?:(?:сво|вс|планов|обычн|регулярн|государственн|пограничн|паспортн|прокурорск|ведомственн|внутренн)\p{L}+ )*(?:функци|полномочи|обязанност|задач|надзор|контрол|проверк|процессуальное руководств|уч[её]т|при[её]м|охран|регистраци|соблюдени|законност|правопоряд|исполнени)\p{L}*|оформл\p{L}+)(?!\p{L})/iu,
   /(?:cinayət iş\p{L}*|icraat\p{L}*) (?:başla(?:maq|nması|nılması|nır)|aç(?:maq|ılması|ılır))(?:\P{L}*$|\.\s)|(?:qeydiyyat\p{L}*|qeydə|uçot\p{L}*|icraat\p{L}*|uçota) (?:almaq|alınması|alınır|aparmaq|aparılması|aparılır)(?:\P{L}*$|\.\s)|(?:bax(?:maq|ılması|ılır)|araşdır(?:maq|ılması|ılır)|yoxla(?:maq|nılması|nılır|nması|nır)|cavabland(?:ırmaq|ırılması|ırılır)|cavab (?:vermək|verilməsi|verilir)|(?<!(?:qanun|qayda|dəyişiklik|qərar|əsasnamə|təlimat|standart|proqram|plan)\p{L}{0,6} )qəbul (?:etmək|edilməsi|edilir|olunur)|istintaq\p{L}* (?:aparmaq|aparılması|aparılır|etmək|edilməsi|edilir)|(?:istintaq|araşdır)\p{L}* (?:\p{L}+ )?rəhbərlik (?:etmək|edilməsi|edilir|olunur)|(?:məhkəmə|prokuror)\p{L}* (?:göndər(?:mək|ilməsi|ilir)))(?:\P{L}*$|\.\s)|(?:icazə|vəsiqə|şəhadətnamə|sənəd|arayış|viza|lisenziya)\p{L}* (?:[\p{L}\d-]+ ){0,9}?(?:vermək|verilməsi|verilir)(?:\P{L}*$|\.\s)|(?:nəzarət (?:etmək|edilməsi|edilir|olunur)|əməl (?:edil|olun)məsini? təmin (?:etmək|edilir|olunur))(?:\P{L}*$|\.\s)|(?:funksiya|vəzifə|səlahiyyət|nəzarət|yoxlama)\p{L}* (?:həyata keçir(?:mək|ilməsi|ilir)|yerinə yetir(?:mək|ilməsi|ilir)|icra et(?:mək)?|icra (?:edilir|olunur)|icrası|aparmaq|aparılması|aparılır)(?:\P{L}*$|\.\s)/iu,
-].map(sieved)
+].map(prefiltered)
 
 /** Something new beside a body's lawful duty. */
-const newToIt = sieved(
+const newToIt = prefiltered(
   /(?<!\p{L})(?:new|single|joint|online|electronic|database|unannounced|additional|first time|within (?:\d+|\p{L}+) (?:hours?|days?)(?!,? (?:as |which |that )?(?:(?:is|are) )?(?:laid|set|prescribed|required|fixed|allowed|given|provided|section|article|the (?:law|code|act)))|in addition to|over and above|on top of|beyond (?:what|the)|instead of|(?:as|more) often (?:as|than)|(?:sooner|earlier|faster|quicker) than|to be (?:adopted|passed|enacted)|measures? \d[\d.]*|нов(?:ый|ая|ую|ое|ого|ой|ому|ом|ым|ые|ых|ыми)|един(?:ый|ая|ую|ой|ого|ом)|совместн\p{L}+|электронн\p{L}+|внепланов\p{L}+|баз[аеуы] данных|впервые|в течение \p{L}+ (?:час|дн|сут)\p{L}*(?!,? (?:(?:установленн|предусмотренн|определ[её]нн|предписанн|отвед[её]нн)\p{L}+|как (?:это |то(?:го)? )?(?:требует|предписывает|предусматривает|установлено|предусмотрено)) (?:стать|закон|кодекс|упк))|в дополнение|сверх|помимо|вместо|раньше|быстрее|чаще|вдвое|принимаем\p{L}+|мероприяти\p{L}+ \d[\d.]*|yeni|vahid|birgə|elektron|onlayn|qəfil|ilk dəfə|məlumat baza\p{L}*|əlavə(?: olaraq| edil\p{L}+)?|əvəzinə|(?:daha|dəfə) (?:tez|tez-tez|çox)|(?:ed|olun)(?:il)?(?:əcək|acaq)\p{L}*|[\d.]+-c[iıuü] tədbir\p{L}*|(?<!qanun\S* (?:müəyyən|nəzərdə) \S+ \S+ )(?:gün|saat) ərzində)(?!\p{L})/iu,
 )
 
 /** An act of a body beside its lawful duty; to open a case is no such act. */
-const ownAct = sieved(
+const ownAct = prefiltered(
   /(?:^|[.;:,]\s+|(?<!\p{L})(?:and|then) )(?:(?:to|also) )?(?:(?:open(?!\p{L}*,? (?:[\p{L}-]+ ){0,2}?(?:cases?|proceedings?|investigations?|files?|inquir\p{L}+)(?!\p{L}))|publish(?!\p{L}* (?:them|it)(?!\p{L}))|hir|hire|recruit|launch|introduc|creat|build|buy|purchas|translat|equip|renovat)(?:e?s|e|ing)?|set(?:s|ting)? up(?! (?:by|in|under|within|as) ))(?!\p{L})|(?<!\p{L})with (?:an? |the )?[^.;,]{0,60}?to be (?:hired|recruited|bought|opened|built|created|set up|formed|trained)(?!\p{L})|(?:^|[.;:,]\s+|(?<!\p{L})(?:и|также|затем) )(?:откры(?:ть|вать|тие)(?! (?:\p{L}+ )?(?:дел|производств))|опубликовать|издать|нанять|набрать|ввести|запустить|созда(?:ть|ние)|учредить|построить|закупить|приобрести|обучить|принять на работу|оборудовать|разработать)(?!\p{L})|(?<!\p{L})с [^.;]{0,60}?(?:предстоит|нужно|планируется) (?:нанять|набрать|создать|открыть|обучить|закупить)(?!\p{L})|(?<!iş\p{L}{0,4} )(?<!\p{L})(?:aç|yarad|(?:dərc|nəşr|təsis) (?:ed|olun)|işə götür|tik|quraşdır|öyrəd)(?:[iıuü]l)?(?:[iıuü]r|acaq|əcək|ması|məsi|maq|mək)(?!\p{L})/iu,
 )
 

@@ -136,10 +136,11 @@ function vagueVerb(
   const said = whole.startsWith(bare) ? bare : whole
   // After a title, the last of several clauses is one of the acts.
   if (lang === "az" && from > 0 && said.includes(",")) return []
-  const told = (words: string) => [{ check: "vague-verb", words, about: text, quote: words }]
-  const wish = (start: number, end: number) => told(phraseOf(text, sentence, { start, end }, lang))
+  const remarkOn = (words: string) => [{ check: "vague-verb", words, about: text, quote: words }]
+  const wish = (start: number, end: number) =>
+    remarkOn(phraseOf(text, sentence, { start, end }, lang))
   const open = measured || from > 0 ? null : leftOpen.exec(said, trigrams)
-  if (open) return told(open[0].trim())
+  if (open) return remarkOn(open[0].trim())
   // Where verbs come last, everything relevant is near the end.
   const near = lang === "az" ? said.slice(-mostLooked) : said
   const act = actsIn(lang)?.exec(near, trigrams) ?? null

@@ -4,16 +4,16 @@ import type { PlanRecords } from "../import/build/planRecords.ts"
 import type { NotKept } from "../import/draft.ts"
 import type { SetOutline } from "../standards/setOutline.ts"
 import type { Author } from "../storage/author.ts"
-import { insertAnswered } from "../storage/broughtIn.ts"
 import { insertDecision } from "../storage/decisions.ts"
 import { insertDismissals } from "../storage/dismissals.ts"
+import { insertAnswered } from "../storage/importedRecommendations.ts"
 import type { PlanInMaking } from "./createPlan.ts"
 
 /**
  * Takes the records of a file into the plan that is made of it, as its secretariat's: who brings
  * them in says them now. Decisions that are not of the plan's set are named as not kept.
  */
-export async function bringIn(
+export async function importRecords(
   { id, seq, document, step }: PlanInMaking,
   { recommendations, decisions, dismissals }: PlanRecords,
   { maker, set }: { maker: Author; set: SetOutline | null },

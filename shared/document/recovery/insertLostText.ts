@@ -1,9 +1,9 @@
 import * as Y from "yjs"
-import { attributeOf, type LostRun, parentOf } from "./mendLost.ts"
-import { type RecoveryPlace, wordsOf } from "./mendPlace.ts"
+import { attributeOf, type LostRun, parentOf } from "./lostText.ts"
+import { type RecoveryPlace, wordsOf } from "./recoveryPlace.ts"
 
 /** Whether the words are at their place already, in a copy made by somebody who had seen them. */
-export function standsAlready(run: LostRun, place: RecoveryPlace): boolean {
+export function isInPlace(run: LostRun, place: RecoveryPlace): boolean {
   if (!run.doubtful || place.type !== "in") return false
   const words = wordsOf(place.text)
   const { offset } = place
@@ -17,7 +17,7 @@ export function standsAlready(run: LostRun, place: RecoveryPlace): boolean {
  * Writes lost words at their place and returns the living text that contains them. Call it inside a
  * transaction; `newId` returns the id of a new block.
  */
-export function putBack(run: LostRun, place: RecoveryPlace, newId: () => string): Y.XmlText {
+export function insertLostText(run: LostRun, place: RecoveryPlace, newId: () => string): Y.XmlText {
   if (place.type === "in") {
     place.text.insert(place.offset, run.words)
     return place.text

@@ -1,5 +1,5 @@
 import type * as Y from "yjs"
-import { ancestor, attributeOf, type LostRun } from "../../../shared/document/recovery/mendLost.ts"
+import { ancestor, attributeOf, type LostRun } from "../../../shared/document/recovery/lostText.ts"
 import type { Author } from "../../storage/author.ts"
 import { newId } from "../../storage/database/id.ts"
 import type { NewRecovery } from "../../storage/recoveries.ts"
@@ -8,7 +8,7 @@ import type { Batch } from "../commit/entry.ts"
 const textOrNull = (value: unknown) => (typeof value === "string" && value !== "" ? value : null)
 
 /** The recoveries made of lost words since the plan was opened. */
-export class LostWords {
+export class RecoveryRecords {
   #byText: WeakMap<Y.XmlText, Map<string, NewRecovery>> | null = null
 
   /** Keeps words that were not looked for a place: all of one author as one recovery. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { readConfig } from "../../../server/config/config.ts"
 import { decodeNotice, encodeNotice } from "../../../server/sync/cluster/notices.ts"
-import { hearPeers, type PlanMessage, tellPeers } from "../../../server/sync/cluster/peers.ts"
+import {
+  notifyPeers,
+  type PlanMessage,
+  subscribeToPeers,
+} from "../../../server/sync/cluster/peers.ts"
 import type { Relay } from "../../../server/sync/cluster/relay.ts"
 import { ConnectionCounts } from "../../../server/sync/gateway/connectionCounts.ts"
 
@@ -53,7 +57,7 @@ describe("what another process tells", () => {
   it("[S31] reaches a plan as it was said, and in no other form", async () => {
     const line = new Line()
     const heard: PlanMessage[] = []
-    await hearPeers(line, "p", (message) => heard.push(message))
+    await subscribeToPeers(line, "p", (message) => heard.push(message))
     const said: PlanMessage[] = [
       { type: "stored", stored: { after: 3, seq: 5, rows: 2, update: Uint8Array.of(0, 0) } },
       { type: "record", record: { type: "changed", what: "people" } },
@@ -63,7 +67,7 @@ describe("what another process tells", () => {
       { type: "who" },
       { type: "kept" },
     ]
-    for (const message of said) tellPeers(line, "p", message)
+    for (const message of said) notifyPeers(line, "p", message)
     for (const bytes of line.told.splice(0)) line.pass(bytes)
     expect(heard).toEqual(said)
     for (const wrong of [
@@ -75,7 +79,7 @@ describe("what another process tells", () => {
       { type: "reached", client: 7, seq: 0.5 },
       { type: "dismissed" },
     ]) {
-      tellPeers(line, "p", wrong as PlanMessage)
+      notifyPeers(line, "p", wrong as PlanMessage)
       for (const bytes of line.told.splice(0)) expect(() => line.pass(bytes)).toThrow()
     }
     expect(heard).toEqual(said)
@@ -84,12 +88,12 @@ describe("what another process tells", () => {
   it("[S36] is told of what is much to take in, and reads it from the log, however few bytes it has", async () => {
     const line = new Line()
     const heard: PlanMessage[] = []
-    await hearPeers(line, "p", (message) => heard.push(message))
+    await subscribeToPeers(line, "p", (message) => heard.push(message))
     // Deletes 20 characters of client 7, and 200,000.
     const little = Uint8Array.of(0, 1, 7, 1, 0, 20)
     const much = Uint8Array.of(0, 1, 7, 1, 0, 0xc0, 0x9a, 0x0c)
     for (const update of [little, much]) {
-      tellPeers(line, "p", { type: "stored", stored: { after: 3, seq: 5, rows: 2, update } })
+      notifyPeers(line, "p", { type: "stored", stored: { after: 3, seq: 5, rows: 2, update } })
       for (const bytes of line.told.splice(0)) line.pass(bytes)
     }
     // A process that has everything before number 5 except number 4 reads the log.

@@ -1,7 +1,7 @@
 const attribute = "data-mantine-color-scheme"
 
 /** Prints pages of a dark screen in the colours of the light one. Called once, at the start. */
-export function printInLight(): void {
+export function printInLightColours(): void {
   const root = document.documentElement
   let scheme: string | null = null
   window.addEventListener("beforeprint", () => {

@@ -83,7 +83,7 @@ const betweenSteps = 256
  * was removed by somebody who did not know them, either before or after they were written. Yields
  * after a little work. The document must not be garbage-collected.
  */
-export function* lookForLostTexts(doc: Y.Doc, loss: Loss): Generator<void, Set<Y.XmlText>> {
+export function* findLostTexts(doc: Y.Doc, loss: Loss): Generator<void, Set<Y.XmlText>> {
   const texts = new Set<Y.XmlText>()
   let steps = 0
   for (const [client, ranges] of loss.deleted.clients) {

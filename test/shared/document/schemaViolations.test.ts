@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { fragmentName, readDocument } from "../../../shared/document/readDocument.ts"
-import { takeOutMisfits } from "../../../shared/document/recovery/misfits.ts"
 import { isPlanShaped } from "../../../shared/document/recovery/planShaped.ts"
+import { removeSchemaViolations } from "../../../shared/document/recovery/schemaViolations.ts"
 import { lead, measure, paragraph, planDoc, table } from "../../plan.ts"
 
 const root = (doc: Y.Doc) => doc.getXmlFragment(fragmentName)
@@ -29,7 +29,7 @@ describe("what no plan holds", () => {
     at(doc, 0).insert(1, [new Y.XmlText("stray "), element("note", "noted")])
     at(doc, 0, 0).insert(1, [element("block", "inner", { id: "b9" })])
     root(doc).insert(0, [element("paragraph", "from elsewhere")])
-    const taken = takeOutMisfits(doc)
+    const taken = removeSchemaViolations(doc)
     expect(taken.map(({ words, measureId, blockId }) => [words, measureId, blockId])).toEqual(
       expect.arrayContaining([
         ["from elsewhere", null, null],
@@ -42,7 +42,7 @@ describe("what no plan holds", () => {
     const read = readDocument(doc)
     read.check()
     expect(read.textContent).toBe("Open a shelterLabourAfter")
-    expect(takeOutMisfits(doc)).toEqual([])
+    expect(removeSchemaViolations(doc)).toEqual([])
   })
 
   it("[S21] in a value becomes the nearest that fits, and a mark that may not stand is taken off", () => {
@@ -53,7 +53,7 @@ describe("what no plan holds", () => {
     ;(at(doc, 1, 0).get(0) as Y.XmlText).format(0, 3, { bold: {} })
     ;(at(doc, 0).get(0) as Y.XmlText).format(0, 3, { highlight: true, italic: {} })
     at(doc, 2, 0, 0).setAttribute("colspan", 1e9 as never)
-    expect(takeOutMisfits(doc)).toEqual([])
+    expect(removeSchemaViolations(doc)).toEqual([])
     expect(at(doc, 0).getAttributes()).toMatchObject({ indent: 5 })
     expect(Object.keys(at(doc, 0).getAttributes())).not.toContain("colour")
     expect(Object.keys(at(doc, 0).getAttributes())).not.toContain("id")
@@ -72,7 +72,7 @@ describe("what no plan holds", () => {
     }
     parent.insert(0, [new Y.XmlText("deep")])
     expect(readDocument(doc).textContent).toBe("deepWords")
-    expect(takeOutMisfits(doc).map(({ words }) => words)).toEqual(["deep"])
+    expect(removeSchemaViolations(doc).map(({ words }) => words)).toEqual(["deep"])
     expect(readDocument(doc).textContent).toBe("Words")
   })
 
@@ -80,7 +80,7 @@ describe("what no plan holds", () => {
     const doc = planDoc(measure("m1", "Open a shelter", lead("Labour")), table(["A"], ["B"]))
     const before = Y.encodeStateAsUpdate(doc)
     expect(fits(doc)).toBe(true)
-    expect(takeOutMisfits(doc)).toEqual([])
+    expect(removeSchemaViolations(doc)).toEqual([])
     expect(Y.encodeStateAsUpdate(doc)).toEqual(before)
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
 import {
-  type LikenedMeasure,
+  type ComparedMeasure,
   MeasureIndex,
   sameWords,
   stemsOf,
-} from "../../../shared/recommendations/likeness.ts"
+} from "../../../shared/recommendations/similarity.ts"
 import { stateOf } from "../../../shared/recommendations/state.ts"
 
-const measure = (id: string, text: string, ...topics: string[]): LikenedMeasure => ({
+const measure = (id: string, text: string, ...topics: string[]): ComparedMeasure => ({
   id,
   stems: stemsOf(text, "en"),
   topics: new Set(topics),

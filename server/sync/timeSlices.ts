@@ -4,7 +4,7 @@ import { limits } from "./limits.ts"
  * Returns a function that work calls between its steps, to yield to the event loop before others
  * wait long.
  */
-export function rests(): () => Promise<void> {
+export function yielder(): () => Promise<void> {
   let begun = performance.now()
   return async () => {
     if (performance.now() - begun < limits.hold) return

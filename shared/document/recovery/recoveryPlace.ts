@@ -1,6 +1,6 @@
 import * as Y from "yjs"
 import type { LivingElements } from "./livingElements.ts"
-import { ancestor, attributeOf, type LostRun, parentOf } from "./mendLost.ts"
+import { ancestor, attributeOf, type LostRun, parentOf } from "./lostText.ts"
 
 /** A place in the living text for words that lost theirs. */
 export type RecoveryPlace =
@@ -93,7 +93,7 @@ function inSame(element: Y.XmlElement, run: LostRun): RecoveryPlace {
  * narrative, beside the words that were around them (the block was joined to its neighbour). Null
  * when nothing shows their place.
  */
-export function placeOf(living: LivingElements, run: LostRun): RecoveryPlace | null {
+export function recoveryPlaceOf(living: LivingElements, run: LostRun): RecoveryPlace | null {
   const owner = parentOf(run.text)
   if (!owner) return null
   const inBlock = owner.nodeName === "block" ? owner : ancestor(run.text, "block")
@@ -207,4 +207,5 @@ function inField(
 }
 
 /** The place of lost words in the text that contains those before them. */
-export const placeIn = (home: Y.XmlText, run: LostRun): RecoveryPlace => at(alike(home, run))
+export const recoveryPlaceIn = (home: Y.XmlText, run: LostRun): RecoveryPlace =>
+  at(alike(home, run))

@@ -4,7 +4,7 @@
  * with `=` at its end every word of the same stem; with `*` every word with this prefix. Words of
  * up to three letters are not needed here.
  */
-export const idleWords: Readonly<Record<string, string>> = {
+export const stopWords: Readonly<Record<string, string>> = {
   en: `
     about above accomplish= accordance= according account= achieve= across action actions
     activity= added additional= address= adequate= adopt= advance= after again against ahead aim=

@@ -9,7 +9,7 @@ import { readPlanJson } from "../server/import/formats/readPlanJson.ts"
 import { importFile } from "../server/import/importFile.ts"
 import { hrefFits } from "../shared/document/href.ts"
 import { fragmentName, readDocument } from "../shared/document/readDocument.ts"
-import { takeOutMisfits } from "../shared/document/recovery/misfits.ts"
+import { removeSchemaViolations } from "../shared/document/recovery/schemaViolations.ts"
 import { planSchema } from "../shared/document/schema.ts"
 import { paragraph, planDoc } from "./plan.ts"
 import { paragraph as paragraphOfWord, run, wordFile } from "./server/import/formats/wordFile.ts"
@@ -139,7 +139,7 @@ describe("[D12] the address of a link", () => {
       (doc.getXmlFragment(fragmentName).get(index) as Y.XmlElement).get(0) as Y.XmlText
     textOf(0).format(5, 4, { link: { href: "javascript:alert(1)" } })
     textOf(1).format(4, 5, { link: { href: "https://example.org" } })
-    takeOutMisfits(doc)
+    removeSchemaViolations(doc)
     const read = JSON.stringify(readDocument(doc).toJSON())
     expect(read).toContain("https://example.org")
     expect(read).not.toContain("javascript")

@@ -17,7 +17,7 @@ import { fragmentName, readDocument } from "../../shared/document/readDocument.t
 import { openClient } from "../server/sync/syncServer.ts"
 import { largeHistory } from "./syncHistory.ts"
 
-// `npm run bench:doors`: for how long each address that reads a large plan (200 pages, 300 measures,
+// `npm run bench:endpoints`: for how long each address that reads a large plan (200 pages, 300 measures,
 // 20,000 transactions of history) holds the server's event loop, and how long its answer takes: with
 // the plan idle, and while somebody has it open and types before each question.
 
@@ -94,7 +94,7 @@ class Server {
   }
 
   static async start(dataDir: string): Promise<Server> {
-    const child = fork(fileURLToPath(new URL("./doorsServer.ts", import.meta.url)), [], {
+    const child = fork(fileURLToPath(new URL("./endpointsServer.ts", import.meta.url)), [], {
       execArgv: ["--import", "tsx"],
       env: { ...process.env, DATA_DIR: dataDir, PORT: "0", HOST: "127.0.0.1" },
       stdio: ["ignore", "inherit", "inherit", "ipc"],

@@ -1,12 +1,12 @@
 import * as Y from "yjs"
 import { fragmentName } from "../readDocument.ts"
-import { ancestor, attributeOf } from "./mendLost.ts"
-import { elementsIn, wordsOf } from "./mendPlace.ts"
+import { ancestor, attributeOf } from "./lostText.ts"
+import { elementsIn, wordsOf } from "./recoveryPlace.ts"
 
 const identified = ["block", "measure"]
 
 /** The ids of the blocks and measures in a client's new structs from `before` on. */
-export function idsBrought(
+export function insertedIds(
   doc: Y.Doc,
   clients: Iterable<number>,
   before: Map<number, number>,
@@ -121,7 +121,7 @@ export function* duplicateIdsIn(
  * from {@link duplicateIdsIn}; yields after each. Only the server may call this, each step inside a
  * transaction: two peers could each remove the other's copy.
  */
-export function* mendDuplicateIds(
+export function* resolveDuplicateIds(
   groups: readonly (readonly Y.XmlElement[])[],
   before: Map<number, number>,
   newId: () => string,

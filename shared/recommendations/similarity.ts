@@ -1,7 +1,7 @@
 import { languageOf } from "../text/language.ts"
 import { fold, stemOf } from "../text/stem.ts"
 import { type Token, tokensOf } from "../text/tokens.ts"
-import { idleWords } from "./idleWordsData.ts"
+import { stopWords } from "./stopWordsData.ts"
 
 interface Idle {
   words: ReadonlySet<string>
@@ -12,10 +12,10 @@ interface Idle {
 const none: Idle = { words: new Set(), stems: new Set(), beginnings: [] }
 const read = new Map<string, Idle>()
 
-function idleOf(lang: string): Idle {
+function stopWordsOf(lang: string): Idle {
   const known = read.get(lang)
   if (known) return known
-  const listed = (idleWords[lang] ?? "").split(/\s+/).filter((word) => word !== "")
+  const listed = (stopWords[lang] ?? "").split(/\s+/).filter((word) => word !== "")
   const ending = (mark: string) =>
     listed.flatMap((word) => (word.endsWith(mark) ? [fold(word.slice(0, -1))] : []))
   const idle =
@@ -34,9 +34,9 @@ function idleOf(lang: string): Idle {
  * Whether a folded word says nothing of a text's subject: a short word or a number, or a stop word
  * of the language.
  */
-export function isIdle(word: string, lang: string): boolean {
+export function isStopWord(word: string, lang: string): boolean {
   if (word.length <= 3 || !/\p{L}/u.test(word)) return true
-  const { words, stems, beginnings } = idleOf(lang)
+  const { words, stems, beginnings } = stopWordsOf(lang)
   return (
     words.has(word) ||
     stems.has(stemOf(word, lang)) ||
@@ -45,14 +45,14 @@ export function isIdle(word: string, lang: string): boolean {
 }
 
 /** A text prepared for comparison: its stems, each with one of its words, and its topics. */
-export interface Likened {
+export interface ComparedText {
   stems: ReadonlyMap<string, string>
   /** Ids of areas, and `area/element` where an element was found. */
   topics: ReadonlySet<string>
 }
 
 /** A measure that can answer an entry. */
-export interface LikenedMeasure extends Likened {
+export interface ComparedMeasure extends ComparedText {
   id: string
 }
 
@@ -81,7 +81,7 @@ function stemsWhere(
 
 /** The stems of a text without stop words, with one word each. */
 export function stemsOf(text: string, lang: string): Map<string, string> {
-  return stemsWhere(text, lang, ({ word }, own) => !isIdle(word, own))
+  return stemsWhere(text, lang, ({ word }, own) => !isStopWord(word, own))
 }
 
 // With stop words, except short ones: "establish" and "abolish" make different measures.
@@ -145,12 +145,12 @@ const sum = (numbers: Iterable<number>) => {
  * and by topics in common, which work across languages. Topics of every measure count little.
  */
 export class MeasureIndex {
-  readonly #measures: readonly LikenedMeasure[]
+  readonly #measures: readonly ComparedMeasure[]
   readonly #byStem = new Map<string, number[]>()
   readonly #byTopic = new Map<string, number[]>()
   readonly #norms: number[]
 
-  constructor(measures: readonly LikenedMeasure[]) {
+  constructor(measures: readonly ComparedMeasure[]) {
     this.#measures = measures
     for (const [at, { stems, topics }] of measures.entries()) {
       for (const stem of stems.keys()) add(this.#byStem, stem, at)
@@ -178,7 +178,7 @@ export class MeasureIndex {
   }
 
   /** The measures most similar to a text, best first; none where nothing is similar enough. */
-  matches({ stems, topics }: Likened): Match[] {
+  matches({ stems, topics }: ComparedText): Match[] {
     const words = new Map<number, number>()
     const most = Math.max(3, this.#measures.length * commonest)
     for (const stem of stems.keys()) {

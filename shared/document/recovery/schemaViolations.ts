@@ -1,12 +1,12 @@
 import * as Y from "yjs"
 import { fragmentName } from "../readDocument.ts"
 import { attributeFits, markFits, rootName, type Shape, shapeOf } from "../shape.ts"
-import { ancestor, attributeOf } from "./mendLost.ts"
+import { ancestor, attributeOf } from "./lostText.ts"
 
 type Part = Y.XmlText | Y.XmlElement
 
 /** Words in a place that the schema does not allow, and their parent. */
-export interface TakenOut {
+export interface RemovedText {
   words: string
   /** The id of their first character. */
   id: Y.ID
@@ -36,7 +36,7 @@ function* within(top: Part): Generator<Part> {
 }
 
 /** The invalid parts of a valid element: names of attributes, and of marks by their text. */
-function misfitsOf(element: Y.XmlElement, shape: Shape) {
+function violationsOf(element: Y.XmlElement, shape: Shape) {
   const attributes = Object.entries(element.getAttributes())
     .filter(([name, value]) => !attributeFits(shape, name, value))
     .map(([name]) => name)
@@ -51,7 +51,7 @@ function misfitsOf(element: Y.XmlElement, shape: Shape) {
 }
 
 /** The invalid parts of a document. */
-export interface Misfits {
+export interface SchemaViolations {
   /** The outermost elements and texts in a place that the schema does not allow. */
   parts: Part[]
   elements: {
@@ -66,11 +66,11 @@ export interface Misfits {
 const elementsAtOnce = 100
 
 /**
- * Finds, step by step, the parts that {@link takeOutMisfits} removes; the document must not change
+ * Finds, step by step, the parts that {@link removeSchemaViolations} removes; the document must not change
  * meanwhile.
  */
-export function* lookForMisfits(doc: Y.Doc): Generator<void, Misfits> {
-  const found: Misfits = { parts: [], elements: [] }
+export function* findSchemaViolations(doc: Y.Doc): Generator<void, SchemaViolations> {
+  const found: SchemaViolations = { parts: [], elements: [] }
   const root = doc.getXmlFragment(fragmentName)
   const open: { parent: Y.XmlFragment; shape: Shape | undefined }[] = [
     { parent: root, shape: shapeOf(rootName) },
@@ -89,7 +89,7 @@ export function* lookForMisfits(doc: Y.Doc): Generator<void, Misfits> {
       if (isText) continue
       const own = shapeOf(part.nodeName)
       if (!own) continue
-      const misfits = misfitsOf(part, own)
+      const misfits = violationsOf(part, own)
       if (misfits.attributes.length + misfits.marks.length > 0)
         found.elements.push({ element: part, shape: own, ...misfits })
       open.push({ parent: part, shape: own })
@@ -101,7 +101,7 @@ export function* lookForMisfits(doc: Y.Doc): Generator<void, Misfits> {
 const textOrNull = (value: unknown) => (typeof value === "string" && value !== "" ? value : null)
 const idOf = (element: Y.XmlElement | null) => element && textOrNull(attributeOf(element, "id"))
 
-function takeOut(top: Part): TakenOut | null {
+function takeOut(top: Part): RemovedText | null {
   const parts = [...within(top)]
   let id: Y.ID | null = null
   const words: string[] = []
@@ -134,17 +134,20 @@ function remove(part: Part): void {
  * measure around it. Misplaced elements and texts are removed and their words returned; invalid
  * values become the nearest valid ones; misplaced marks are removed.
  */
-export function takeOutMisfits(doc: Y.Doc): TakenOut[] {
-  const search = lookForMisfits(doc)
+export function removeSchemaViolations(doc: Y.Doc): RemovedText[] {
+  const search = findSchemaViolations(doc)
   let found = search.next()
   while (!found.done) found = search.next()
-  return takeOutFound(doc, found.value)
+  return removeFoundViolations(doc, found.value)
 }
 
-/** {@link takeOutMisfits} for parts that were found already. */
-export function takeOutFound(doc: Y.Doc, { parts, elements }: Misfits): TakenOut[] {
+/** {@link removeSchemaViolations} for parts that were found already. */
+export function removeFoundViolations(
+  doc: Y.Doc,
+  { parts, elements }: SchemaViolations,
+): RemovedText[] {
   if (parts.length === 0 && elements.length === 0) return []
-  const taken: TakenOut[] = []
+  const taken: RemovedText[] = []
   doc.transact(() => {
     for (const { element, shape, attributes, marks } of elements) {
       for (const name of attributes) {

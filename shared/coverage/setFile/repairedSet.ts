@@ -4,7 +4,7 @@ import { type StandardsSet, standardsSet } from "../set/set.ts"
 type Path = readonly (string | number)[]
 
 /** A set in which malformed parts are replaced by blanks, so that the rest of it can be checked. */
-export interface MendedSet {
+export interface RepairedSet {
   readonly set: StandardsSet
   /** The paths of the blanks. */
   readonly blanks: readonly Path[]
@@ -49,7 +49,7 @@ function put(root: unknown, path: Path, value: unknown): boolean {
 }
 
 /** Repairs one fault of the shape; returns the path of the blank, or null where none was needed. */
-function mendOne(root: unknown, issue: z.core.$ZodIssue): { done: boolean; blank: Path | null } {
+function repairOne(root: unknown, issue: z.core.$ZodIssue): { done: boolean; blank: Path | null } {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)))
   const [part] = path
   if (part !== undefined && leftOut.includes(part))
@@ -71,7 +71,7 @@ function mendOne(root: unknown, issue: z.core.$ZodIssue): { done: boolean; blank
  * Replaces the parts of a parsed file that do not have the shape of a set by blanks. Null where it
  * is too far from one.
  */
-export function mendedSet(root: unknown): MendedSet | null {
+export function repairedSet(root: unknown): RepairedSet | null {
   const blanks: Path[] = []
   // A blank may lack parts of its own, which the next pass finds.
   for (let depth = 0; depth < 12; depth++) {
@@ -79,7 +79,7 @@ export function mendedSet(root: unknown): MendedSet | null {
     const issues = (error?.issues ?? []).filter(({ code }) => !ofValues.includes(code))
     if (issues.length === 0) return { set: data ?? (root as StandardsSet), blanks }
     for (const issue of issues) {
-      const { done, blank } = mendOne(root, issue)
+      const { done, blank } = repairOne(root, issue)
       if (!done && !(blank && leftOut.includes(blank[0]))) return null
       if (blank) blanks.push(blank)
     }
