@@ -101,7 +101,7 @@ describe("[D12] the address of a link", () => {
       )
       const content = `<office:document-content ${spaces.join(" ")} xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3"><office:body><office:text><text:p>Read ${link(href, "here")} and ${link(good, "there")}.</text:p></office:text></office:body></office:document-content>`
       return zipSync({
-        mimetype: bytes("application/vnd.oasis.opendocument.text"),
+        mimetype: [bytes("application/vnd.oasis.opendocument.text"), { level: 0 }],
         "content.xml": bytes(content),
       })
     },

@@ -83,7 +83,7 @@ export class Intake {
       const batch = new Batch()
       if (this.state.isOpen && this.#judged !== this.state) {
         this.#judged = this.state
-        await this.#recovery.takeOutMisfits(this.state, batch)
+        await this.#recovery.removeSchemaViolations(this.state, batch)
       }
       this.#recovery.recoverReturned(this.state, batch)
       await this.#takeInto(batch, entries, outcomes, end)

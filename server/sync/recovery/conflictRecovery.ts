@@ -80,7 +80,7 @@ export class ConflictRecovery {
   }
 
   #failed(error: unknown): void {
-    this.#log.error({ plan: this.#planId, err: error }, "recovery failed")
+    this.#log.error({ plan: this.#planId, err: error }, "mending failed")
   }
 
   #change(state: PlanState, make: () => void): Uint8Array | null {
@@ -88,7 +88,7 @@ export class ConflictRecovery {
   }
 
   /**
-   * Mends after an update was taken in; what that writes joins the batch. `seen` is what its writer
+   * Recovers what an update took with it, once it is applied; what that writes joins the batch. `seen` is what its writer
    * had seen.
    */
   async recover(state: PlanState, taken: Applied, seen: SeenState, batch: Batch): Promise<void> {
@@ -132,7 +132,7 @@ export class ConflictRecovery {
     // From the end, so that a place that was found stays where it is.
     const restored = looked
       .toReversed()
-      .filter((run) => this.#putBack(run, state, authorOf(run), batch))
+      .filter((run) => this.#insertLostText(run, state, authorOf(run), batch))
     for (const run of looked) this.#keep(run, authorOf(run), restored.includes(run), batch)
     this.#kept.keepTogether(runs.slice(recoveredAtOnce), authorOf, batch)
   }
@@ -155,7 +155,7 @@ export class ConflictRecovery {
    * Takes out what stands in the plan though no plan holds it, stored before that was refused; its
    * words are kept for their authors. What that writes joins the batch.
    */
-  async takeOutMisfits(state: PlanState, batch: Batch): Promise<void> {
+  async removeSchemaViolations(state: PlanState, batch: Batch): Promise<void> {
     const { doc } = state
     const misfits = await inSlices(findSchemaViolations(doc))
     let taken: RemovedText[] = []
@@ -212,7 +212,7 @@ export class ConflictRecovery {
   #bringBack(state: PlanState, brought: Set<string>, batch: Batch): void {
     for (const [recovery, runs] of this.#offered ?? []) {
       if (!brought.has(recovery.blockId ?? "") && !brought.has(recovery.measureId ?? "")) continue
-      const left = runs.filter((run) => !this.#putBack(run, state, recovery.author, batch))
+      const left = runs.filter((run) => !this.#insertLostText(run, state, recovery.author, batch))
       if (left.length > 0) this.#offered?.set(recovery, left)
       else {
         this.#offered?.delete(recovery)
@@ -238,7 +238,7 @@ export class ConflictRecovery {
     if (oldest && this.#offered.size > offeredAtOnce) this.#offered.delete(oldest)
   }
 
-  #putBack(run: LostRun, state: PlanState, author: Author | null, batch: Batch): boolean {
+  #insertLostText(run: LostRun, state: PlanState, author: Author | null, batch: Batch): boolean {
     const home = this.#homes?.get(run.text)
     const place = this.#attempt(() => {
       if (home && !home._item?.deleted) return recoveryPlaceIn(home, run)

@@ -129,7 +129,7 @@ export class PlanChecks {
   readonly #totals = memoizeEach(totalRemarks)
   readonly #tables = memoizeList(tableRemarks)
   readonly #isTotalTabled = memoizeLast(isTotalTabled)
-  readonly #toldOnce = memoizeList(withoutRepeatedTotals)
+  readonly #withoutRepeatedTotals = memoizeList(withoutRepeatedTotals)
   readonly #periods = memoizeEach(periodRemarks)
   readonly #unplaced = memoizeEach(unplacedRemarks)
   readonly #funding = memoizeEach(fundingRemarks)
@@ -201,7 +201,10 @@ export class PlanChecks {
       ),
       this.#counts(rows.of("counts"), parts, beside.lang),
       this.#countsOfTables(this.#tabledCounts(cells), parts, beside.lang),
-      this.#toldOnce(this.#totals(totals, this.#paid(measures.of("cost")), beside.lang), tabled),
+      this.#withoutRepeatedTotals(
+        this.#totals(totals, this.#paid(measures.of("cost")), beside.lang),
+        tabled,
+      ),
       tabled,
       this.#twoTerms(rows.of("pairs")),
     ]

@@ -15,7 +15,7 @@ import { person } from "./syncServer.ts"
 
 const root = (doc: Y.Doc) => doc.getXmlFragment(fragmentName)
 
-describe("mending", () => {
+describe("conflict recovery", () => {
   let place: Place
   let database: Database
   let rooms: Rooms
