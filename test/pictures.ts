@@ -85,3 +85,16 @@ export function annotatedPng(): Buffer {
     Buffer.from("<script>alert(1)</script>"),
   ])
 }
+
+/** A JPEG of sixteen by eight points, red on the left and blue on the right, that says how it lies. */
+export function halves(orientation: number): Buffer {
+  const plain = Buffer.from(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAIABADAREAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAABQb/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFgEBAQEAAAAAAAAAAAAAAAAABwUG/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAAwDAQACEQMRAD8AnU1txRJH7//Z",
+    "base64",
+  )
+  const exif = Buffer.concat([
+    Buffer.from("Exif\0\0II*\0\x08\0\0\0\x01\0", "latin1"),
+    Buffer.from([0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0]),
+  ])
+  return Buffer.concat([plain.subarray(0, 2), segment(0xe1, exif), plain.subarray(2)])
+}

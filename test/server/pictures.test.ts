@@ -19,7 +19,8 @@ import { planSchema } from "../../shared/document/schema.ts"
 import { attributeFits, shapeOf } from "../../shared/document/shape.ts"
 import { usualDialects } from "../databases.ts"
 import { convertInOffice, hasOffice } from "../office.ts"
-import { annotatedPng, jpeg, photograph, png } from "../pictures.ts"
+import { isBlue, isRed, placeOfColour } from "../pdfColours.ts"
+import { annotatedPng, halves, jpeg, photograph, png } from "../pictures.ts"
 import { paragraph, wordParts } from "./import/formats/wordFile.ts"
 import { Installation, type TestPerson } from "./installation.ts"
 
@@ -219,6 +220,96 @@ describe("[X93] the files of a plan with pictures", () => {
       Number(one[1]),
     )
     expect(odt).toEqual([40, 40])
+  })
+
+  describe("a photograph that lies on its side", () => {
+    /** Red is at the left of the bytes, blue at the right. */
+    const lies = [
+      [1, "left"],
+      [6, "top"],
+      [3, "right"],
+      [8, "bottom"],
+    ] as const
+    const files = async (form: "docx" | "odt") =>
+      await Promise.all(
+        lies.map(async ([orientation]) => {
+          const file = checkPicture(halves(orientation))
+          const holding = planSchema.node("doc", null, [
+            block("b1", planSchema.text("Before "), picture(file, "Two halves", 40)),
+          ])
+          const made = planDocument({
+            ...{ doc: holding, title: "Plan", view: "working", isAgreed: () => true, version: 1 },
+            settings: { language: "en", classification: "official" },
+            ...{ at: new Date("2026-05-01"), digest: "", pictures: new Map([[file.hash, file]]) },
+          })
+          return { name: `${form}${orientation}.${form}`, bytes: await write(made, form) }
+        }),
+      )
+    const widths = async (all: readonly { name: string; bytes: Uint8Array | null }[]) =>
+      await Promise.all(
+        all.map(async ({ name, bytes }) => {
+          const { doc } = await importFile(bytes ?? new Uint8Array(), name)
+          return picturesIn(doc).map(({ width }) => width)
+        }),
+      )
+
+    it.each(["docx", "odt"] as const)(
+      "is as wide as before in a %s that comes back",
+      async (form) => {
+        expect(await widths(await files(form))).toEqual([[40], [40], [40], [40]])
+      },
+    )
+
+    it("is turned in OpenDocument text as in Word, in a frame of its size before", async () => {
+      const frames = (await files("odt")).map(({ bytes }) =>
+        strFromU8(unzipSync(bytes)["content.xml"] ?? new Uint8Array())
+          .match(/svg:width="[^"]*" svg:height="[^"]*"(?: draw:transform="[^"]*")?/)
+          ?.toString(),
+      )
+      const turn = (radians: string, x: string, y: string) =>
+        ` draw:transform="rotate (${radians}) translate (${x}mm ${y}mm)"`
+      expect(frames).toEqual([
+        'svg:width="40.00mm" svg:height="20.00mm"',
+        `svg:width="80.00mm" svg:height="40.00mm"${turn("-1.5707963", "40.00", "0.00")}`,
+        `svg:width="40.00mm" svg:height="20.00mm"${turn("-3.1415927", "40.00", "20.00")}`,
+        `svg:width="80.00mm" svg:height="40.00mm"${turn("-4.7123890", "0.00", "80.00")}`,
+      ])
+    })
+
+    it.runIf(hasOffice())(
+      "stands upright in LibreOffice, whole and as wide as it is to be, also when saved again",
+      { timeout: 240_000 },
+      async () => {
+        const all = [...(await files("docx")), ...(await files("odt"))]
+        const pages = await convertInOffice(all, "pdf")
+        for (const [at, page] of pages.entries()) {
+          const [red, blue] = await Promise.all(
+            [isRed, isBlue].map((is) => placeOfColour(page ?? new Uint8Array(), is)),
+          )
+          if (!red || !blue) throw new Error("A half of the picture is not on the page.")
+          const [across, down] = [blue.left - red.left, blue.top - red.top]
+          const is =
+            Math.abs(across) > Math.abs(down)
+              ? across > 0
+                ? "left"
+                : "right"
+              : down > 0
+                ? "top"
+                : "bottom"
+          expect([all[at]?.name, is]).toEqual([all[at]?.name, lies[at % lies.length]?.[1]])
+          const wide = Math.max(red.right, blue.right) - Math.min(red.left, blue.left)
+          const high = Math.max(red.bottom, blue.bottom) - Math.min(red.top, blue.top)
+          // Millimetres; the edges of a picture of so few points are soft.
+          const near = (points: number, length: number) =>
+            expect(Math.abs((points / 72) * 25.4 - length)).toBeLessThan(3)
+          near(wide, 40)
+          near(high, is === "left" || is === "right" ? 20 : 80)
+        }
+        const saved = await convertInOffice(await files("odt"), "docx")
+        const again = saved.map((bytes, at) => ({ name: `again${at}.docx`, bytes }))
+        expect(await widths(again)).toEqual([[40], [40], [40], [40]])
+      },
+    )
   })
 
   it("a picture that no program can draw is said in words, and the file is made", async () => {

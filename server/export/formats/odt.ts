@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate"
 import type { PlanPicture } from "../../../shared/document/picture.ts"
+import { turnOf } from "../../pictures/cleanJpeg.ts"
 import { bookmarkOf } from "../planRecord.ts"
 import { escaped } from "./html.ts"
 import {
@@ -35,6 +36,23 @@ const xml = '<?xml version="1.0" encoding="UTF-8"?>'
 const clean = (words: string) =>
   escaped(words.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (one) => (/\s/.test(one) ? one : "")))
 
+/**
+ * The size of a picture, and how it is turned: a frame has the size of the picture before it is
+ * turned about its corner, and is then moved to where that corner comes to lie. LibreOffice cuts a
+ * turned frame off at its size before, unless its style has no parent: then it is a drawing.
+ */
+function placeOf({ width, height }: { width: number; height: number }, turn: number): string {
+  const mm = (length: number) => `${length.toFixed(2)}mm`
+  const [across, down] = turn % 180 === 0 ? [width, height] : [height, width]
+  const size = `svg:width="${mm(across)}" svg:height="${mm(down)}"`
+  if (turn === 0) return size
+  const [x, y] = [turn === 270 ? 0 : width, turn === 90 ? 0 : height]
+  // Degrees run with the clock, radians against it.
+  const angle = ((-turn * Math.PI) / 180).toFixed(7)
+  return `draw:style-name="${turned}" ${size} draw:transform="rotate (${angle}) translate (${mm(x)} ${mm(y)})"`
+}
+const turned = "Turned"
+
 /** The style of text that an export adds to a plan; an import skips it. */
 const imprint = "Concord_20_Imprint"
 
@@ -60,9 +78,9 @@ class Writer {
     const name = `Pictures/${file.hash}.${file.type === "image/png" ? "png" : "jpg"}`
     if (!this.pictures.some((one) => one.name === name))
       this.pictures.push({ name, type: file.type, bytes: file.bytes })
-    const { width, height } = printedSize(picture, file, this.#inCell ? 40 : 160)
+    const size = printedSize(picture, file, this.#inCell ? 40 : 160)
     this.#drawn += 1
-    return `<draw:frame draw:name="Picture${this.#drawn}" text:anchor-type="as-char" svg:width="${width.toFixed(2)}mm" svg:height="${height.toFixed(2)}mm"><draw:image xlink:href="${name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="${file.type}"/><svg:desc>${clean(picture.alt)}</svg:desc></draw:frame>`
+    return `<draw:frame draw:name="Picture${this.#drawn}" text:anchor-type="as-char" ${placeOf(size, turnOf(file.bytes))}><draw:image xlink:href="${name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="${file.type}"/><svg:desc>${clean(picture.alt)}</svg:desc></draw:frame>`
   }
 
   run(one: Run): string {
@@ -326,8 +344,9 @@ function contentXml(writer: Writer, sections: Printed["sections"]): string {
         `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Quiet" style:master-page-name="${page}"><style:paragraph-properties style:page-number="auto"/><style:text-properties fo:font-size="2pt"/></style:style>`,
     )
     .join("")
+  const drawing = `<style:style style:name="${turned}" style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none" style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>`
   const fixed = `<style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="I" style:family="text"><style:text-properties fo:font-style="italic"/></style:style><style:style style:name="U" style:family="text"><style:text-properties style:text-underline-style="solid" style:text-underline-width="auto"/></style:style>${["BI", "BU", "IU", "BIU"].map((name) => `<style:style style:name="${name}" style:family="text"><style:text-properties${name.includes("B") ? ' fo:font-weight="bold"' : ""}${name.includes("I") ? ' fo:font-style="italic"' : ""}${name.includes("U") ? ' style:text-underline-style="solid"' : ""}/></style:style>`).join("")}<style:style style:name="Table" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins"/></style:style><style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:border-bottom="0.5pt solid #C5CDD6"/></style:style><style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:background-color="#EAF0F6" fo:border-bottom="0.8pt solid #1F4E79" fo:border-top="0.8pt solid #1F4E79"/></style:style>`
-  return `${xml}<office:document-content ${namespaces} office:version="1.3"><office:automatic-styles>${fixed}${levels}${turns}${writer.automatic.join("")}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`
+  return `${xml}<office:document-content ${namespaces} office:version="1.3"><office:automatic-styles>${fixed}${drawing}${levels}${turns}${writer.automatic.join("")}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`
 }
 
 /**

@@ -74,3 +74,8 @@ export function millimetres(length: string | null | undefined): number | null {
     /^\s*(\d+(?:\.\d+)?)\s*(mm|cm|in|pt|px)?\s*$/.exec(length ?? "") ?? []
   return number === undefined ? null : Number(number) * (units[unit] ?? 1)
 }
+
+/** Whether a picture that is turned by so many degrees is as wide as it was high. */
+export function liesOnItsSide(degrees: number): boolean {
+  return Math.abs(Math.sin((degrees * Math.PI) / 180)) > Math.SQRT1_2
+}

@@ -1,6 +1,6 @@
 import type { Run, TextRun } from "../../draft.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
-import { millimetres } from "../pictures.ts"
+import { liesOnItsSide, millimetres } from "../pictures.ts"
 import { type DocxSource, leaveOut, setAside } from "./source.ts"
 import { readSwitch } from "./styles.ts"
 
@@ -27,10 +27,19 @@ function descendants(element: XmlElement, name: string): XmlElement[] {
 function shownBy(element: XmlElement): { alt: string; width: number | null } {
   const [named] = descendants(element, "wp:docPr")
   const [extent] = descendants(element, "wp:extent")
+  const [frame] = descendants(element, "a:xfrm")
   const [shape] = descendants(element, "v:shape")
-  const wide = Number(extent ? attribute(extent, "cx") : Number.NaN) / 36_000
+  // A turn is in sixty thousandths of a degree. Programs differ on whether the extent is the size
+  // before it; that of the frame always is.
+  const turned = liesOnItsSide((Number(attribute(frame ?? null, "rot")) || 0) / 60_000)
+  const own = child(frame ?? null, "a:ext")
+  const side = turned && own ? attribute(own, "cy") : attribute(extent ?? null, "cx")
+  const wide = Number(side ?? Number.NaN) / 36_000
   const style = shape ? (attribute(shape, "style") ?? "") : ""
-  const drawn = millimetres(/(?:^|;)\s*width:\s*([^;]+)/.exec(style)?.[1])
+  const styled = (name: string) => new RegExp(`(?:^|;)\\s*${name}:\\s*([^;]+)`).exec(style)?.[1]
+  const drawn = millimetres(
+    styled(liesOnItsSide(Number.parseFloat(styled("rotation") ?? "0")) ? "height" : "width"),
+  )
   const alt = named ? (attribute(named, "descr") ?? attribute(named, "title")) : null
   return {
     alt: alt ?? (shape ? attribute(shape, "alt") : null) ?? "",

@@ -2,7 +2,7 @@ import type { PictureLoss } from "../../../../shared/api/plans.ts"
 import type { Aside, DraftComment, NotKept, Run, TextRun } from "../../draft.ts"
 import type { CommentMarks } from "../commentMarks.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
-import { millimetres, type Pictures } from "../pictures.ts"
+import { liesOnItsSide, millimetres, type Pictures } from "../pictures.ts"
 import type { ListCounter } from "./numbering.ts"
 import type { OdtStyles } from "./styles.ts"
 
@@ -146,7 +146,11 @@ export function readDrawing(drawing: XmlElement, source: OdtSource, runs: Run[])
   else if (image) {
     const bytes = source.pictureBytes(attribute(image, "xlink:href") ?? "")
     const said = child(drawing, "svg:desc") ?? child(drawing, "svg:title")
-    const width = millimetres(attribute(drawing, "svg:width"))
+    const [, angle] =
+      /\brotate\s*\(\s*(-?[\d.]+)/.exec(attribute(drawing, "draw:transform") ?? "") ?? []
+    // A frame has the size of the picture before it is turned.
+    const turned = liesOnItsSide((Number(angle ?? 0) * 180) / Math.PI)
+    const width = millimetres(attribute(drawing, turned ? "svg:height" : "svg:width"))
     const picture = source.pictures.take(bytes, { alt: said?.textContent ?? "", width })
     if (typeof picture === "object") runs.push({ picture })
     else source.notKept.push({ what: "picture", where: source.place, why: picture })
