@@ -78,7 +78,7 @@ type Format = (typeof formats)[number]
 /** Whether an archive is an OpenDocument text, by what it says first of itself, else by its name and that it is no Word file. */
 function isOpenDocument(bytes: Uint8Array, ending: string): boolean {
   const said = Buffer.from(bytes.subarray(30, 100)).toString("latin1")
-  if (said.startsWith("mimetype"))
+  if (said.startsWith("mimetypeapplication/"))
     return said.startsWith("mimetypeapplication/vnd.oasis.opendocument.text")
   return ending === "odt" && !openZip(bytes).names.some((name) => name.startsWith("word/"))
 }
