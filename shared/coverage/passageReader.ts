@@ -1,3 +1,4 @@
+import { withoutBrackets } from "../text/brackets.ts"
 import { languageOf } from "../text/language.ts"
 import { type MeasureMeaning, measureMeaningOf } from "./checks/similar/measureMeaning.ts"
 import { type CheckedPassage, checkPassage } from "./findings/checkedPassage.ts"
@@ -6,7 +7,6 @@ import { readPassage, type TextReading } from "./levels/reading.ts"
 import { type AreaSupport, supportsOf } from "./levels/report.ts"
 import type { Scorer } from "./model/scorer.ts"
 import { scorerOf } from "./model/scorerOf.ts"
-import { withoutBrackets } from "./passages/bracket.ts"
 import type { Passage } from "./passages/passage.ts"
 import type { StandardsSet } from "./set/set.ts"
 

@@ -20,8 +20,13 @@ import {
 } from "../checks/leads/nameCheck.ts"
 import { powersRemarks } from "../checks/leads/powersCheck.ts"
 import { type Deadline, deadlineOf } from "../checks/leads/spreadCheck.ts"
-import { lastingRemarks } from "../checks/money/lastingCheck.ts"
-import { type Money, moneyIn, moneyRemarks, payerRemarks } from "../checks/money/moneyCheck.ts"
+import {
+  lastingRemarks,
+  type Money,
+  moneyIn,
+  moneyRemarks,
+  payerRemarks,
+} from "../checks/money/moneyCheck.ts"
 import { type Paid, paidIn } from "../checks/money/payer.ts"
 import { countsIn, type StatedCounts } from "../checks/numbers/countCheck.ts"
 import { sumRemarks } from "../checks/numbers/sumCheck.ts"
@@ -62,7 +67,12 @@ import {
   strayIn,
   titleOfProse,
 } from "../checks/structure/structureCheck.ts"
-import { type Chapter, chapterIn, type TableCell, tableCellIn } from "../checks/tables/tableCell.ts"
+import {
+  type Chapter,
+  chapterIn,
+  type TableCell,
+  tableCellIn,
+} from "../checks/tables/tableCells.ts"
 import { type Total, totalIn } from "../checks/totals/totalCheck.ts"
 import { legalStepRemarks } from "../checks/wording/legalStepCheck.ts"
 import { withoutLabel } from "../checks/wording/measureLabel.ts"

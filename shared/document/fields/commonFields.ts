@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model"
-import { withoutBrackets } from "../../coverage/passages/bracket.ts"
+import { withoutBrackets } from "../../text/brackets.ts"
 import { languageOf } from "../../text/language.ts"
 import { sentencesOf } from "../../text/tokens.ts"
 import { type OutlinePart, outline } from "../outline.ts"

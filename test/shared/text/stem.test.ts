@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { withoutBrackets } from "../../../shared/coverage/passages/bracket.ts"
+import { withoutBrackets } from "../../../shared/text/brackets.ts"
 import { languageOf } from "../../../shared/text/language.ts"
 import { fold, stemOf } from "../../../shared/text/stem.ts"
 import { sentencesOf, tokensOf } from "../../../shared/text/tokens.ts"

@@ -3,9 +3,8 @@ import { byScript } from "../../../text/scriptPattern.ts"
 import { tokensOf } from "../../../text/tokens.ts"
 import type { Measured, MeasureFields } from "../../passages/passage.ts"
 import { type Remark, shortened } from "../remark.ts"
-import { namesNoValue } from "./noValue.ts"
+import { namesNoValue, withValues } from "./indicatorValues.ts"
 import { countsActivity, onlySetsUp } from "./repeatedActivity.ts"
-import { withValues } from "./valuesInWords.ts"
 
 const arrow = /→|->|⟶/u
 const change = /→|->|⟶|\bfrom\b.+\bto\b|(?:^|\s)с\s.+\sдо\s|(?:dan|dən).+(?:dək|qədər)/iu

@@ -1,7 +1,13 @@
 import { latinAndCyrillic } from "../../../text/latinAndCyrillic.ts"
-import type { TableCell } from "../tables/tableCell.ts"
+import {
+  isPassport,
+  ofOthers,
+  type Row,
+  rowsOf,
+  type TableCell,
+  tablesOf,
+} from "../tables/tableCells.ts"
 import { bareTotal, partialTotal, totalHead } from "../tables/tableData.ts"
-import { isPassport, ofOthers, type Row, rowsOf, tablesOf } from "../tables/tableRows.ts"
 import { countsInRow, type StatedCounts } from "./countCheck.ts"
 
 /** A label for a subset, or for somebody's share. */

@@ -1,6 +1,5 @@
 import { latinAndCyrillic } from "../../../text/latinAndCyrillic.ts"
-import type { TableCell } from "../tables/tableCell.ts"
-import { rowsOf, tablesOf } from "../tables/tableRows.ts"
+import { rowsOf, type TableCell, tablesOf } from "../tables/tableCells.ts"
 import type { MeasurePosition, TitlePosition } from "./orphan.ts"
 
 /**

@@ -1,4 +1,4 @@
-import type { TableCell } from "./tableCell.ts"
+import type { TableCell } from "./tableCells.ts"
 import { bareTotal, lastTotal, ofWhich, partialTotal, totalHead, unsummed } from "./tableData.ts"
 
 /** A row of numbers with its header. */

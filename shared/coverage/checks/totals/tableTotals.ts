@@ -1,4 +1,4 @@
-import type { TableCell } from "../tables/tableCell.ts"
+import type { TableCell } from "../tables/tableCells.ts"
 import type { SumRow, SumTable } from "../tables/tableSums.ts"
 
 /** A total that its figures do not add up to. */

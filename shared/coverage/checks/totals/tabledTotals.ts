@@ -1,7 +1,7 @@
 import { latinAndCyrillic } from "../../../text/latinAndCyrillic.ts"
 import { payerIn } from "../money/payer.ts"
-import type { TableCell } from "../tables/tableCell.ts"
-import { isPassport, ofOthers, rowsOf, tablesOf } from "../tables/tableRows.ts"
+import type { TableCell } from "../tables/tableCells.ts"
+import { isPassport, ofOthers, rowsOf, tablesOf } from "../tables/tableCells.ts"
 import { firstTotal, type Total } from "./totalCheck.ts"
 
 const ofPlan =

@@ -1,7 +1,7 @@
 import { latinAndCyrillic } from "../../../text/latinAndCyrillic.ts"
 import type { Period } from "../order/planYears.ts"
-import type { TableCell } from "../tables/tableCell.ts"
-import { ofOthers, type Row, tablesOf } from "../tables/tableRows.ts"
+import type { TableCell } from "../tables/tableCells.ts"
+import { ofOthers, type Row, tablesOf } from "../tables/tableCells.ts"
 import { type SumTable, sumTableOf } from "../tables/tableSums.ts"
 import { tabledTotals } from "./tabledTotals.ts"
 

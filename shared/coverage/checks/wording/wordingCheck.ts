@@ -15,8 +15,7 @@ import { beyond, byLaw, everyday, nameOfLaw, routine } from "./everydayData.ts"
 import { withoutLooseEnd } from "./looseEnd.ts"
 import { withoutCitations, withoutNames } from "./measureLabel.ts"
 import { actionLine, actionStart, englishVerbs } from "./titledAction.ts"
-import { plainThings, vagueNouns } from "./vagueNounsData.ts"
-import { vagueActs } from "./vagueVerbsData.ts"
+import { plainThings, vagueActs, vagueNouns } from "./vagueWordsData.ts"
 
 const prefiltered = (pattern: RegExp) => new PrefilteredPattern(latinAndCyrillic(pattern))
 const acts = new Map<string, AnyPattern>()

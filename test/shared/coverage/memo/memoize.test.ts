@@ -1,6 +1,10 @@
 import { expect, it } from "vitest"
-import { CachedColumns } from "../../../../shared/coverage/memo/cachedColumns.ts"
-import { memoizeEach, memoizeLast, memoizeList } from "../../../../shared/coverage/memo/memoize.ts"
+import {
+  CachedColumns,
+  memoizeEach,
+  memoizeLast,
+  memoizeList,
+} from "../../../../shared/coverage/memo/memoize.ts"
 
 interface Row {
   lead: { name: string } | null

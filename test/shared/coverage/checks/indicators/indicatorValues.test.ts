@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { namesNoValue } from "../../../../../shared/coverage/checks/indicators/noValue.ts"
+import { namesNoValue } from "../../../../../shared/coverage/checks/indicators/indicatorValues.ts"
 
 it.each([
   ...["not available", "to be raised", "no data", "n/a", "tbd", "higher", "a significant increase"],
