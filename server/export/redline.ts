@@ -4,6 +4,7 @@ import {
   DeletedTextRun,
   Document,
   HeadingLevel,
+  type ImageRun,
   InsertedTextRun,
   type IParagraphOptions,
   Packer,
@@ -19,11 +20,15 @@ import * as Y from "yjs"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { BlockKind } from "../../shared/document/block.ts"
 import { outline } from "../../shared/document/outline.ts"
+import { type PlanPicture, pictureOf } from "../../shared/document/picture.ts"
 import { blocksIn, readMeasure } from "../../shared/document/planMeasure.ts"
 import { fragmentName, type ReadParts, readDocument } from "../../shared/document/readDocument.ts"
 import { diffRuns, wordDiff } from "../../shared/text/wordDiff.ts"
+import type { PictureFile } from "../pictures/checkPicture.ts"
 import { TextProvenance } from "../plans/textProvenance.ts"
 import { type ExportWords, exportWords, longDate } from "./exportWords.ts"
+import { pictureInWords } from "./formats/printed.ts"
+import { wordPicture } from "./formats/wordPicture.ts"
 import { fieldLines } from "./measureRows.ts"
 import { redlineWords } from "./redlineWords.ts"
 import { imprintStyle, quietBorders, wordStyles } from "./wordStyles.ts"
@@ -49,6 +54,8 @@ export interface RedlineInput {
   /** The author and time of each update since. */
   changes: readonly Change[]
   settings: Pick<PlanSettings, "title" | "language" | "classification">
+  /** The bytes of the pictures of both texts. */
+  pictures: readonly PictureFile[]
   from: RedlineSide
   to: RedlineSide
 }
@@ -60,6 +67,7 @@ interface Letter {
   letter: string
   marks: readonly Mark[]
   row: number | null
+  picture?: PlanPicture
 }
 
 /** A part of one of the two texts. */
@@ -101,8 +109,29 @@ function read(doc: Y.Doc): { node: Node; elements: Map<Node, Y.XmlElement> } {
   return { node, elements }
 }
 
+/** A picture as a tracked insertion: the library tracks runs of words alone, in whose place it stands. */
+class InsertedPicture extends InsertedTextRun {
+  constructor(change: { id: number } & Change, run: ImageRun) {
+    super({ ...change, text: "" })
+    this.root.splice(1, this.root.length - 1, run)
+  }
+}
+
+/** As {@link InsertedPicture}, for one that was removed. */
+class DeletedPicture extends DeletedTextRun {
+  constructor(change: { id: number } & Change, run: ImageRun) {
+    super({ ...change, text: "" })
+    this.root.splice(1, this.root.length - 1, run)
+  }
+}
+
+/** The widest picture of a line, and of a cell, in millimetres. */
+const widest = { line: 160, cell: 40 }
+
 /** The number of lines of fields of a measure. */
 const fieldCount = 6
+
+type Kind = "same" | "added" | "removed"
 
 /** Writes lines with their insertions and deletions. */
 class Redline {
@@ -111,6 +140,9 @@ class Redline {
   readonly #start: number
   readonly #words: ExportWords
   #id = 0
+  readonly #pictures: ReadonlyMap<string, PictureFile>
+  /** The letters that stand for pictures, by what they show. */
+  readonly #pictureLetters = new Map<string, string>()
   /** Cache of the letters of a part, by block. */
   readonly #lines = new Map<Node, Letter[]>()
 
@@ -119,6 +151,17 @@ class Redline {
     this.#rows = rows
     this.#start = start
     this.#words = words
+    this.#pictures = new Map(input.pictures.map((one) => [one.hash, one]))
+  }
+
+  /** Half of a pair of code units, which no text has alone: equal for equal pictures, and no part of a word. */
+  #letterOf({ hash, alt, width }: PlanPicture): string {
+    const key = JSON.stringify([hash, alt, width])
+    const letter =
+      this.#pictureLetters.get(key) ??
+      String.fromCharCode(0xdc00 + (this.#pictureLetters.size % 0x400))
+    this.#pictureLetters.set(key, letter)
+    return letter
   }
 
   /**
@@ -133,11 +176,17 @@ class Redline {
 
   /** Collects every line of a part of the earlier or the later text. */
   take(part: Part, side: "before" | "after"): void {
-    const rows = part.element ? this.#rows.lettersSince(part.element, this.#start)[side] : []
-    let at = 0
+    const { element } = part
+    const rows = element ? this.#rows.lettersSince(element, this.#start)[side] : []
+    const shown = element ? this.#rows.picturesSince(element, this.#start)[side] : []
+    let [at, met] = [0, 0]
     const letters = (node: Node, into: Letter[]) => {
       node.forEach((child) => {
-        if (child.isText)
+        const picture = pictureOf(child)
+        if (child.type.name === "picture") {
+          const row = shown[met++] ?? null
+          if (picture) into.push({ letter: this.#letterOf(picture), marks: [], row, picture })
+        } else if (child.isText)
           for (const letter of (child.text ?? "").split(""))
             into.push({ letter, marks: child.marks, row: rows[at++] ?? null })
         else if (child.type.name === "hardBreak")
@@ -164,8 +213,23 @@ class Redline {
     visit(part.node)
   }
 
-  #run(letters: readonly Letter[], kind: "same" | "added" | "removed", row: number | null) {
+  /** A picture in its place, or its words where its bytes are missing. */
+  #picture(picture: PlanPicture, kind: Kind, row: number | null, room: number): ParagraphChild[] {
+    const file = this.#pictures.get(picture.hash)
+    if (!file) {
+      const words = pictureInWords(picture, { pictureWord: this.#words.picture })
+      const letters = words.split("").map((letter) => ({ letter, marks: [], row }))
+      return this.#run(letters, kind, row, room)
+    }
+    const run = wordPicture(picture, file, room)
+    if (kind === "same") return [run]
+    const Tracked = kind === "added" ? InsertedPicture : DeletedPicture
+    return [new Tracked(this.#change(row), run)]
+  }
+
+  #run(letters: readonly Letter[], kind: Kind, row: number | null, room: number): ParagraphChild[] {
     const [first] = letters
+    if (first?.picture) return this.#picture(first.picture, kind, row, room)
     const has = (name: string) => first?.marks.some((mark) => mark.type.name === name)
     const lines = letters
       .map(({ letter }) => letter)
@@ -192,8 +256,9 @@ class Redline {
   /** Groups letters into runs of one author and one formatting. */
   #runs(
     letters: readonly Letter[],
-    kind: "same" | "added" | "removed",
+    kind: Kind,
     fallback: number | null,
+    room: number,
   ): ParagraphChild[] {
     const runs: ParagraphChild[] = []
     let open: Letter[] = []
@@ -204,12 +269,18 @@ class Redline {
     }
     const close = () => {
       const [first] = open
-      if (first) runs.push(...this.#run(open, kind, rowOf(first)))
+      if (first) runs.push(...this.#run(open, kind, rowOf(first), room))
       open = []
     }
     for (const letter of letters) {
       const [first] = open
-      if (first && (said(first) !== said(letter) || !sameMarks(first.marks, letter.marks))) close()
+      const isApart =
+        first &&
+        (first.picture ||
+          letter.picture ||
+          said(first) !== said(letter) ||
+          !sameMarks(first.marks, letter.marks))
+      if (isApart) close()
       open.push(letter)
     }
     close()
@@ -217,14 +288,18 @@ class Redline {
   }
 
   /** A line of both texts, with insertions and deletions by whole words. */
-  line(before: readonly Letter[], after: readonly Letter[], fallback: number | null) {
+  line(
+    before: readonly Letter[],
+    after: readonly Letter[],
+    { fallback, room }: { fallback: number | null; room: number },
+  ) {
     const text = (letters: readonly Letter[]) => letters.map(({ letter }) => letter).join("")
     const runs: ParagraphChild[] = []
     let [old, now] = [0, 0]
     for (const { kind, text: part } of wordDiff(text(before), text(after))) {
       if (kind === "removed")
-        runs.push(...this.#runs(before.slice(old, old + part.length), kind, fallback))
-      else runs.push(...this.#runs(after.slice(now, now + part.length), kind, fallback))
+        runs.push(...this.#runs(before.slice(old, old + part.length), kind, fallback, room))
+      else runs.push(...this.#runs(after.slice(now, now + part.length), kind, fallback, room))
       if (kind !== "added") old += part.length
       if (kind !== "removed") now += part.length
     }
@@ -236,7 +311,11 @@ class Redline {
     before: readonly Letter[] | null,
     after: readonly Letter[] | null,
     options: IParagraphOptions,
-    { fallback, lead = "" }: { fallback: number | null; lead?: string },
+    {
+      fallback,
+      lead = "",
+      room = widest.line,
+    }: { fallback: number | null; lead?: string; room?: number },
   ): Paragraph {
     const rowOf = (letters: readonly Letter[]) =>
       letters.find(({ row }) => row !== null)?.row ?? fallback
@@ -250,11 +329,12 @@ class Redline {
         ? { run: { insertion: this.#change(rowOf(after)) } }
         : {}
     const kind = gone ? "removed" : came ? "added" : "same"
-    const opening = lead === "" ? [] : this.#runs(plain(lead), kind, rowOf(before ?? after ?? []))
+    const opening =
+      lead === "" ? [] : this.#runs(plain(lead), kind, rowOf(before ?? after ?? []), room)
     return new Paragraph({
       ...options,
       ...mark,
-      children: [...opening, ...this.line(before ?? [], after ?? [], fallback)],
+      children: [...opening, ...this.line(before ?? [], after ?? [], { fallback, room })],
     })
   }
 
@@ -361,7 +441,7 @@ class Redline {
             one && this.lettersOf(one),
             other && this.lettersOf(other),
             { style: cell.type.name === "tableHeader" ? "TableHead" : "TableText" },
-            { fallback },
+            { fallback, room: widest.cell },
           ),
         )
         cells.push(

@@ -4,6 +4,7 @@ import { redlineWords } from "../export/redlineWords.ts"
 import type { Services } from "../http/route.ts"
 import { listAgencies } from "../storage/agencies.ts"
 import { findMoment, updatesBetweenBy } from "../storage/pastUpdates.ts"
+import { readPictures } from "../storage/pictures.ts"
 import { findPlan } from "../storage/plans.ts"
 import { listVersions } from "../storage/versions.ts"
 import { packUpdates } from "./packedUpdates.ts"
@@ -73,6 +74,7 @@ export async function readRedline(
     }
     const settings = { title, language, classification }
     const since = packUpdates(updates)
-    return { kind: "redline", earlier, since, changes, settings, ...sides } as const
+    const pictures = await readPictures(db, plan)
+    return { kind: "redline", earlier, since, changes, settings, pictures, ...sides } as const
   }, person)
 }

@@ -194,6 +194,25 @@ export class TextProvenance {
     return { before, after }
   }
 
+  /** As {@link lettersSince}, of the pictures in a part of the plan. */
+  picturesSince(
+    part: Y.XmlFragment,
+    start: number,
+  ): { before: (number | null)[]; after: (number | null)[] } {
+    const before: (number | null)[] = []
+    const after: (number | null)[] = []
+    for (const { client, clock } of picturesIn(part)) {
+      const [written, deleted] = [this.#written, this.#deleted].map((rows) =>
+        rows.at(client, clock),
+      )
+      const stood = written !== null && written !== undefined && written < start
+      if (stood && (deleted === null || deleted === undefined || deleted >= start))
+        before.push(deleted ?? null)
+      if (deleted === null) after.push(stood ? null : (written ?? null))
+    }
+    return { before, after }
+  }
+
   /** The last row, of those from `start` on, that changed anything in a part of the plan. */
   lastChange(part: Y.XmlElement, start: number): number | null {
     let last: number | null = null
@@ -266,6 +285,18 @@ function* textsIn(type: Y.XmlFragment | Y.XmlText): Generator<Y.XmlText> {
     if (!(item.content instanceof Y.ContentType)) continue
     const inner: unknown = item.content.type
     if (inner instanceof Y.XmlText || inner instanceof Y.XmlFragment) yield* textsIn(inner)
+  }
+}
+
+/** The places in the history of every picture in a part of the plan, in reading order, with those that were deleted. */
+function* picturesIn(
+  type: Y.XmlFragment | Y.XmlText,
+): Generator<{ client: number; clock: number }> {
+  for (let item = type._start; item; item = item.right) {
+    if (!(item.content instanceof Y.ContentType)) continue
+    const inner: unknown = item.content.type
+    if (inner instanceof Y.XmlElement && inner.nodeName === "picture") yield item.id
+    else if (inner instanceof Y.XmlText || inner instanceof Y.XmlFragment) yield* picturesIn(inner)
   }
 }
 

@@ -89,20 +89,20 @@ export async function hasPicture(db: Kysely<Tables>, plan: string, hash: string)
   return row !== undefined
 }
 
-/** The pictures among `hashes` that are stored for a plan. */
+/** The pictures that are stored for a plan, of texts that were too; those among `hashes` where they are given. */
 export async function readPictures(
   db: Kysely<Tables>,
   plan: string,
-  hashes: ReadonlySet<string>,
+  hashes?: ReadonlySet<string>,
 ): Promise<PictureFile[]> {
-  if (hashes.size === 0) return []
+  if (hashes?.size === 0) return []
   // A text may name more than a statement can: those of the plan are bounded.
   const kept = await db
     .selectFrom("plan_pictures")
     .select("hash")
     .where("plan_id", "=", plan)
     .execute()
-  const wanted = kept.flatMap(({ hash }) => (hashes.has(hash) ? [hash] : []))
+  const wanted = kept.flatMap(({ hash }) => (!hashes || hashes.has(hash) ? [hash] : []))
   if (wanted.length === 0) return []
   const rows = await db
     .selectFrom("pictures")

@@ -149,8 +149,10 @@ export const levelColours: Readonly<Record<Decided, { ground: string; ink: strin
 }
 
 /** A picture as words: "[Picture: a map of the shelters]". */
-export const pictureInWords = ({ alt }: PlanPicture, { pictureWord = "Picture" }: Printed) =>
-  alt ? `[${pictureWord}: ${alt}]` : `[${pictureWord}]`
+export const pictureInWords = (
+  { alt }: PlanPicture,
+  { pictureWord = "Picture" }: Pick<Printed, "pictureWord">,
+) => (alt ? `[${pictureWord}: ${alt}]` : `[${pictureWord}]`)
 
 /**
  * The printed size of a picture, in millimetres: as the plan says, else by its pixels, never wider

@@ -36,7 +36,6 @@ import {
 } from "docx"
 import { estimatePageNumbersWith } from "docx/layout"
 import type { PlanPicture } from "../../../shared/document/picture.ts"
-import { turnOf } from "../../pictures/cleanJpeg.ts"
 import { cellMargin, wholeFigures } from "../columnWidths.ts"
 import { bookmarkOf } from "../planRecord.ts"
 import { WordNumbering } from "../wordNumbering.ts"
@@ -63,10 +62,10 @@ import {
   type PrintedRow,
   pictureInWords,
   placed,
-  printedSize,
   type Run,
 } from "./printed.ts"
 import { finishWord } from "./wordPackage.ts"
+import { wordPicture } from "./wordPicture.ts"
 
 /**
  * The footnotes of a file in order of occurrence; their words are written once the body is
@@ -190,20 +189,7 @@ function pictureRun(picture: PlanPicture, { printed, width, style }: Context): P
   const file = printed.pictures?.get(picture.hash)
   if (!file) return new TextRun(pictureInWords(picture, printed))
   // 1,440 twentieths of a point are an inch.
-  const size = printedSize(picture, file, Math.min(style ? 40 : 160, (width / 1440) * 25.4))
-  const rotation = turnOf(file.bytes)
-  // The frame is that of the picture before rotation.
-  const [across, down] =
-    rotation % 180 === 0 ? [size.width, size.height] : [size.height, size.width]
-  return new ImageRun({
-    type: file.type === "image/png" ? "png" : "jpg",
-    data: Buffer.from(file.bytes),
-    transformation: {
-      ...{ width: (across / 25.4) * 96, height: (down / 25.4) * 96 },
-      ...(rotation !== 0 && { rotation }),
-    },
-    altText: { name: picture.alt.slice(0, 80), description: picture.alt },
-  })
+  return wordPicture(picture, file, Math.min(style ? 40 : 160, (width / 1440) * 25.4))
 }
 
 /** A line with the bookmark of the part that it is or begins. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
 import { dialects } from "../../databases.ts"
 import { hasLibreOffice, resolvedWords } from "../../libreOffice.ts"
+import { png } from "../../pictures.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
 const shelter = "Open a shelter for victims of trafficking with two places for men"
@@ -129,6 +130,46 @@ describe.each(dialects)("changes between two versions as a Word file ($name)", (
         lines.flatMap((line) => line.split("\n").map((one) => one.trim())),
       )
     }
+  }, 240_000)
+
+  it("[X72] tracks pictures too, under the agency that put them in or took them out", async () => {
+    const kept = async (size: number) => {
+      const form = new FormData()
+      form.set("file", new Blob([new Uint8Array(png(size, size))]), "map.png")
+      return (await ana.post(at("/pictures"), form)).body.hash as string
+    }
+    const picture = (hash: string, alt: string) => {
+      const node = new Y.XmlElement("picture")
+      node.setAttribute("hash", hash)
+      node.setAttribute("alt", alt)
+      return node
+    }
+    const [map, chart] = [await kept(20), await kept(30)]
+    await change(ana, (fragment) => {
+      const block = new Y.XmlElement("block")
+      block.setAttribute("id", "b-new")
+      block.setAttribute("kind", "paragraph")
+      block.insert(0, [new Y.XmlText("As shown: "), picture(map, "A map")])
+      fragment.insert(placeOf(fragment, "short and has"), [block])
+    })
+    const first = (await ana.post(at("/versions"), { name: "For round 1" })).body.version
+    await change(ben, (fragment) => {
+      const block = fragment.get(placeOf(fragment, "As shown")) as Y.XmlElement
+      block.delete(1, 1)
+      block.insert(1, [picture(chart, "A chart")])
+    })
+    const { document, file } = await redline(`from=${first.id}`)
+    const drawn = [
+      ...document.matchAll(/<w:(ins|del) [^>]*?w:author="([^"]*)"[^>]*>(.*?)<\/w:\1>/gs),
+    ]
+      .filter(([, , , inner = ""]) => inner.includes("<w:drawing>"))
+      .map(
+        ([, kind, author, inner = ""]) =>
+          `${kind} ${author}: ${/descr="([^"]*)"/.exec(inner)?.[1]}`,
+      )
+    expect(drawn.sort()).toEqual(["del Labour: A map", "ins Labour: A chart"])
+    const media = Object.keys(unzipSync(file)).filter((name) => name.startsWith("word/media/"))
+    expect(media).toHaveLength(2)
   }, 240_000)
 
   it("[X72] refuses texts that are not named in order, and is for who may read", async () => {
