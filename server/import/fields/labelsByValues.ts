@@ -1,6 +1,7 @@
 import { isBlank } from "../build/measureDraft.ts"
 import { type DraftBlock, dropText } from "../draft.ts"
 import { learnCardLabels } from "../tables/cardLabels.ts"
+import { learnForms } from "../tables/forms.ts"
 import { type Covered, inferLabels, leads } from "./inferredLabels.ts"
 import { type LabelledLine, labelledGroups } from "./labelledGroups.ts"
 import { learnLabel } from "./printedLabels.ts"
@@ -13,6 +14,7 @@ import { learnLabel } from "./printedLabels.ts"
  * words and is removed. Returns the blocks, of which only those with such a label are new.
  */
 export function labelsByValues(blocks: readonly DraftBlock[]): DraftBlock[] {
+  learnForms(blocks)
   learnCardLabels(blocks)
   const found = labelledGroups(blocks)
   if (found.length < 3) return [...blocks]

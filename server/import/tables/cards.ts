@@ -20,6 +20,7 @@ import { leadingNumber, normalNumber, printedCode } from "../prose/printedNumber
 import { cardRole, fieldOf, labelOf, oddCell, pairs, roleOfWords } from "./cardLabels.ts"
 import { fieldsUnderLabels } from "./cellLabels.ts"
 import { type ColumnRole, columnRole, isField } from "./columns.ts"
+import { isForm, readForm } from "./forms.ts"
 import { isRiskTable } from "./sideTables.ts"
 
 // "State budget, and from 2029 the regional budgets"; a log or a report of it is proof.
@@ -170,6 +171,8 @@ function readWideCard(grid: TableGrid, most: number, named: boolean): CardItem[]
  * or a few (`most`). Answers null when it is none. `named`: a measure is named above it for certain.
  */
 export function readCards(grid: TableGrid, most = 3, named = false): CardItem[] | null {
+  if (isForm(grid)) return [{ type: "measure", measure: readForm(grid), titled: true }]
+  if (isForm(grid)) return [{ type: "measure", measure: readForm(grid), titled: true }]
   const wide = readWideCard(grid, most, named)
   if (wide) return wide
   if (!isCard(grid)) return null

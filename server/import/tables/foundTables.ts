@@ -12,6 +12,7 @@ import { callsMeasure } from "./cardLabels.ts"
 import { isLyingCard, isUprightCard, readCards } from "./cards.ts"
 import { columnRoles } from "./columns.ts"
 import { columnsByCells } from "./columnsByCells.ts"
+import { isForm } from "./forms.ts"
 import { isSentence } from "./overTable.ts"
 import { type Above, type PlacedTable, placedTable } from "./placedTable.ts"
 import { type SideKind, sideTables } from "./sideTables.ts"
@@ -101,7 +102,7 @@ function nameOver(blocks: readonly DraftBlock[], at: number): DraftText | null {
 
 /** Whether a table is a card: upright, or lying below the name of a measure. */
 function isCardBelow(grid: TableGrid, blocks: readonly DraftBlock[], at: number): boolean {
-  if (isUprightCard(grid)) return true
+  if (isForm(grid) || isUprightCard(grid)) return true
   const name = nameOver(blocks, at)
   return name !== null && isLyingCard(grid, callsMeasure(name))
 }
