@@ -55,7 +55,12 @@ export const PlanHeader = memo(function DeskBar(props: Props) {
           </>
         }
         action={
-          <Export planId={plan.id} connection={connection} comments={can(plan.right, "comment")} />
+          <Export
+            planId={plan.id}
+            connection={connection}
+            comments={can(plan.right, "comment")}
+            writes={mayWrite}
+          />
         }
         tools={
           <>

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import * as Y from "yjs"
 import { createStore } from "../../../client/app/store.ts"
 import { Export } from "../../../client/plan/Export.tsx"
-import type { PlanConnection } from "../../../client/sync/connection.ts"
+import type { OpenDocument, PlanConnection } from "../../../client/sync/connection.ts"
 import type { SyncStatus } from "../../../client/sync/syncStatus.ts"
 import { waitFor } from "../../waitFor.ts"
 import { type Asked, answering } from "../answers.ts"
@@ -14,13 +15,15 @@ describe("the export menu", () => {
   let came: Asked[]
   const status = createStore<SyncStatus>({ state: "live", saved: true })
   // The menu asks a connection nothing but its state.
-  const connection = { status } as Partial<PlanConnection> as PlanConnection
+  const doc = new Y.Doc()
+  const open = createStore({ doc, ready: true } as OpenDocument)
+  const connection = { status, document: open } as Partial<PlanConnection> as PlanConnection
   beforeEach(async () => {
     status.set({ state: "live", saved: true })
     came = answering({
       "GET /api/plans/p1/exports/budget.xlsx": { status: 503, body: refusal },
     })
-    shown = await show(<Export planId="p1" connection={connection} comments={false} />)
+    shown = await show(<Export planId="p1" connection={connection} comments={false} writes />)
     await shown.after(() => button("Export").click())
   })
   afterEach(async () => {
@@ -43,6 +46,31 @@ describe("the export menu", () => {
     expect(document.body.textContent).not.toContain("not saved yet")
     await shown.after(() => status.set({ state: "live", saved: false }))
     expect(document.body.textContent).toContain("not saved yet")
+  })
+
+  it("[X93] says how many pictures have no description, and leads to the first", async () => {
+    expect(document.body.textContent).not.toContain("no description")
+    await shown.after(() => button("Export").click())
+    const text = doc.getXmlFragment("document")
+    const picture = (alt?: string) => {
+      const node = new Y.XmlElement("picture")
+      if (alt) node.setAttribute("alt", alt)
+      return node
+    }
+    const block = new Y.XmlElement("block")
+    block.insert(0, [new Y.XmlText("Map: "), picture("A map"), picture(), picture()])
+    text.insert(0, [block])
+    const words = document.createElement("button")
+    words.className = "picture-words is-empty"
+    words.scrollIntoView = () => {}
+    document.body.append(words)
+    await shown.after(() => button("Export").click())
+    await waitFor(() =>
+      expect(document.body.textContent).toContain("2 pictures have no description"),
+    )
+    await shown.after(() => button("Show the first").click())
+    await waitFor(() => expect(document.activeElement).toBe(words))
+    words.remove()
   })
 
   it("asks for the file of that name, and says why it could not be made", async () => {
