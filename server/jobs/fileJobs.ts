@@ -19,6 +19,8 @@ function tooMuch({ kind }: Task): Problem {
     : new Problem("unavailable", "This takes more work than this server does for one file.")
 }
 
+const stopped = () => new Problem("unavailable", "The work on the file was stopped.")
+
 const usual: FileLimits = {
   memoryMb: 1024,
   patience: { small: 30_000, large: 60_000 },
@@ -80,17 +82,30 @@ export class FileJobs {
   /**
    * Performs a task for a person (their id), after their earlier ones. A task that takes much
    * memory is passed as a function, which is called when its turn comes. Throws the Problem with
-   * which the file is refused; `too-many` when too many of the person's tasks wait.
+   * which the file is refused; `too-many` when too many of the person's tasks wait; `unavailable` once
+   * `signal` says that nobody waits for it, which ends a task at work with its process.
    */
-  run<T extends Task>(task: T | (() => Promise<T>), person: string): Promise<TaskResult<T>> {
+  run<T extends Task>(
+    task: T | (() => Promise<T>),
+    person: string,
+    signal?: AbortSignal,
+  ): Promise<TaskResult<T>> {
     const long = typeof task === "function" || isLarge(task)
     const { small, large } = this.#limits.patience
     return this.#pool.run(
       person,
       async (worker) => {
+        if (signal?.aborted) throw stopped()
         const made = typeof task === "function" ? await task() : task
-        const answer = await worker.ask(made, long ? large : small, () => tooMuch(made))
-        return answer as TaskResult<T>
+        if (signal?.aborted) throw stopped()
+        const stop = () => worker.end()
+        signal?.addEventListener("abort", stop, { once: true })
+        const ended = () => (signal?.aborted ? stopped() : tooMuch(made))
+        try {
+          return (await worker.ask(made, long ? large : small, ended)) as TaskResult<T>
+        } finally {
+          signal?.removeEventListener("abort", stop)
+        }
       },
       { long },
     )

@@ -17,6 +17,8 @@ export interface Worker {
    * process ended, because the task took too long or too much memory.
    */
   ask(task: object, ms: number, tooMuch: () => Problem): Promise<unknown>
+  /** Ends the process, with the task that it does. */
+  end(): void
 }
 
 /**

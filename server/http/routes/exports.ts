@@ -103,7 +103,7 @@ async function planFile(
     pictures: await picturesOf(call, text.document),
     ...(kind === "annotated" && { comments: annotations(seen, everyone, language) }),
   }
-  return services.files.run({ kind: "print", view, ...printed }, call.session.user.id)
+  return services.files.run({ kind: "print", view, ...printed }, call.session.user.id, call.gone)
 }
 
 async function planJson(call: PlanCall<unknown>): Promise<string> {
@@ -263,7 +263,7 @@ function exportsBy(texts: PastTexts): ReadonlyMap<string, Export> {
       type,
       make: async (call) => {
         const task = { kind: "report", report: await report(call, texts), form } as const
-        return await call.services.files.run(task, call.session.user.id)
+        return await call.services.files.run(task, call.session.user.id, call.gone)
       },
     })
   }
@@ -272,7 +272,7 @@ function exportsBy(texts: PastTexts): ReadonlyMap<string, Export> {
       type: form === "csv" ? "text/csv; charset=utf-8" : excel,
       make: async (call) => {
         const task = { kind: "sheet", sheet: await sheetOf(call, kind), form } as const
-        return await call.services.files.run(task, call.session.user.id)
+        return await call.services.files.run(task, call.session.user.id, call.gone)
       },
     })
   all.set("monitoring.xlsx", { type: excel, make: (call) => monitoringFile(call, "xlsx") })

@@ -194,10 +194,10 @@ export const importRoutes: readonly Route[] = [
     answer: stagedImport,
     status: 201,
     async handle(call) {
-      const { services, session } = call
+      const { services, session, gone } = call
       const { bytes, name } = await readForm(call)
       const task = { kind: "review", bytes, name, choices: kept({}) } as const
-      const review = await services.files.run(task, session.user.id)
+      const review = await services.files.run(task, session.user.id, gone)
       const { db } = services.database
       const file = { name, bytes, choices: {}, review }
       return view(call, await stageFile(db, session.user.id, file), {}, review)
@@ -220,7 +220,7 @@ export const importRoutes: readonly Route[] = [
     body: importChoices,
     answer: stagedImport,
     async handle(call) {
-      const { services, session, body, request } = call
+      const { services, session, body, request, gone } = call
       const staged = await ownFile(call)
       if (body.standards) await services.standards.choose(body.standards)
       const { bytes, name } = staged
@@ -233,6 +233,7 @@ export const importRoutes: readonly Route[] = [
           : await services.files.run(
               { kind: "review", bytes, name, choices: kept(body) },
               session.user.id,
+              gone,
             )
       // A cancelled request makes no choice, and may be older than another choice.
       if (request.socket.destroyed) return view(call, staged, staged.choices, staged.review)

@@ -65,6 +65,18 @@ describe("work on files", () => {
     expect(done).toEqual(["a", "b", "c"])
   })
 
+  it("[X14] ends what nobody waits for any more, at work or before its turn, and goes on", async () => {
+    const leaving = new AbortController()
+    const working = codeOf(jobs.run(task("forever"), "ana", leaving.signal))
+    const waiting = codeOf(jobs.run(task("second"), "ana", leaving.signal))
+    const next = run("next")
+    // Begun after hers, so that hers is at work once this is done.
+    expect(await run("other", "ben")).toBe("other")
+    leaving.abort()
+    expect(await Promise.all([working, waiting])).toEqual(["unavailable", "unavailable"])
+    expect(await next).toBe("next")
+  })
+
   it("hands a refusal on as the Problem it was, and a fault as a fault", async () => {
     const refused = await run("refuse").catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(Problem)
