@@ -308,6 +308,10 @@ describe("[X93] the files of a plan with pictures", () => {
         const saved = await convertInOffice(await files("odt"), "docx")
         const again = saved.map((bytes, at) => ({ name: `again${at}.docx`, bytes }))
         expect(await widths(again)).toEqual([[40], [40], [40], [40]])
+        for (const { name, bytes } of again) {
+          const { doc } = await importFile(bytes ?? new Uint8Array(), name)
+          expect(picturesIn(doc).map(({ alt }) => alt)).toEqual(["Two halves"])
+        }
       },
     )
   })

@@ -67,8 +67,11 @@ function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
 function oneOfAlternatives(element: XmlElement): XmlElement | null {
   const choice = child(element, "mc:Choice")
   const fallback = child(element, "mc:Fallback")
-  const hasText = choice !== null && descendants(choice, "w:txbxContent").length > 0
-  return hasText ? choice : (fallback ?? choice)
+  // For old readers a picture has no alternative text.
+  const isWhole = ["w:txbxContent", "a:blip"].some(
+    (name) => choice !== null && descendants(choice, name).length > 0,
+  )
+  return isWhole ? choice : (fallback ?? choice)
 }
 
 function readRun(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
