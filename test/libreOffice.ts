@@ -8,7 +8,7 @@ import { promisify } from "node:util"
 /** Whether LibreOffice is here. */
 export const hasLibreOffice = existsSync("/usr/bin/soffice")
 
-const macro = `Sub Resolve(source, target, command)
+const macro = `Sub Resolve(source, target, command, filter, options)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden"
   hidden(0).Value = True
@@ -17,9 +17,9 @@ const macro = `Sub Resolve(source, target, command)
   dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, Array())
   Dim written(1) As New com.sun.star.beans.PropertyValue
   written(0).Name = "FilterName"
-  written(0).Value = "Text (encoded)"
+  written(0).Value = filter
   written(1).Name = "FilterOptions"
-  written(1).Value = "UTF8,LF,,,"
+  written(1).Value = options
   document.storeToURL(target, written())
   document.close(True)
 End Sub
@@ -101,11 +101,20 @@ async function made(
   }
 }
 
+const commandOf = (how: "accept" | "reject") =>
+  `.uno:${how === "accept" ? "Accept" : "Reject"}AllTrackedChanges`
+
 /** The words of a Word file once LibreOffice has accepted, or rejected, every tracked change in it. */
 export async function resolvedWords(file: Uint8Array, how: "accept" | "reject"): Promise<string> {
-  const command = `.uno:${how === "accept" ? "Accept" : "Reject"}AllTrackedChanges`
-  const text = await made(file, "txt", { name: "Resolve", macro, given: [command] })
+  const given = [commandOf(how), "Text (encoded)", "UTF8,LF,,,"]
+  const text = await made(file, "txt", { name: "Resolve", macro, given })
   return text.toString("utf8").replace(/^\uFEFF/, "")
+}
+
+/** The Word file that {@link resolvedWords} has the words of. */
+export async function resolvedFile(file: Uint8Array, how: "accept" | "reject"): Promise<Buffer> {
+  const given = [commandOf(how), filters.docx, ""]
+  return await made(file, "docx", { name: "Resolve", macro, given })
 }
 
 /**

@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from "fflate"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import * as Y from "yjs"
+import { importFile } from "../../../server/import/importFile.ts"
+import { picturesIn } from "../../../shared/document/picture.ts"
 import { dialects } from "../../databases.ts"
-import { hasLibreOffice, resolvedWords } from "../../libreOffice.ts"
+import { hasLibreOffice, resolvedFile, resolvedWords } from "../../libreOffice.ts"
 import { png } from "../../pictures.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
@@ -170,6 +172,14 @@ describe.each(dialects)("changes between two versions as a Word file ($name)", (
     expect(drawn.sort()).toEqual(["del Labour: A map", "ins Labour: A chart"])
     const media = Object.keys(unzipSync(file)).filter((name) => name.startsWith("word/media/"))
     expect(media).toHaveLength(2)
+    if (!hasLibreOffice || dialect.name !== "SQLite") return
+    for (const [how, alt, hash] of [
+      ["accept", "A chart", chart],
+      ["reject", "A map", map],
+    ] as const) {
+      const { doc } = await importFile(await resolvedFile(file, how), "plan.docx")
+      expect(picturesIn(doc).map((one) => [one.alt, one.hash])).toEqual([[alt, hash]])
+    }
   }, 240_000)
 
   it("[X72] refuses texts that are not named in order, and is for who may read", async () => {
