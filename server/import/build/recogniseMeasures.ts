@@ -124,6 +124,12 @@ function cardItems(
   if (first?.type === "measure" && !first.titled) {
     const isOne = named || cards.length > 1 || first.measure.number !== null
     if (!isOne && !names.mayName(before, place)) return null
+    if (above?.type === "measure") {
+      const [has, adds] = [above.measure.fields, first.measure.fields]
+      // A table that says again what the measure has says it of its parts.
+      if (Object.keys(adds).some((role) => role in has)) return null
+      first.measure.fields = { ...has, ...adds }
+    }
     if (above && above.type !== "table") {
       const [, ...between] = before.splice(before.indexOf(above))
       const { number, words, code } =

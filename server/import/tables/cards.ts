@@ -171,8 +171,7 @@ function readWideCard(grid: TableGrid, most: number, named: boolean): CardItem[]
  * or a few (`most`). Answers null when it is none. `named`: a measure is named above it for certain.
  */
 export function readCards(grid: TableGrid, most = 3, named = false): CardItem[] | null {
-  if (isForm(grid)) return [{ type: "measure", measure: readForm(grid), titled: true }]
-  if (isForm(grid)) return [{ type: "measure", measure: readForm(grid), titled: true }]
+  if (isForm(grid)) return [{ type: "measure", ...readForm(grid) }]
   const wide = readWideCard(grid, most, named)
   if (wide) return wide
   if (!isCard(grid)) return null

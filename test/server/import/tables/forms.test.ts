@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { importFile } from "../../../../server/import/importFile.ts"
+import { bagOf, textsOf } from "../../../../server/import/review/leftOver.ts"
 import { measuresOf } from "../../../../shared/document/outline.ts"
 
 /** One form of a file that has the same one for each measure. */
@@ -127,9 +128,100 @@ describe("[X99] forms that a file has for each of its measures", () => {
     expect(notKept).toEqual([])
   })
 
+  // Questions alone in two columns; and a name across, with questions of two rows and a list of four columns.
+  const layouts: [string, (filled: Filled) => string][] = [
+    [
+      "questions and answers alone",
+      ({ name, lead, problem, time, contact, partner }) =>
+        `<table>${[
+          ["Name of the commitment", name],
+          ["Lead implementing agency", lead],
+          ["Name of the responsible person", contact],
+          ["Other actors: government", partner],
+          ["Main objective", problem],
+          ["Brief description of the commitment", `So that ${problem.toLowerCase()}`],
+          ["Period covered", time],
+        ]
+          .map((pair) => row(...pair.map((one) => cell(one))))
+          .join("")}</table>`,
+    ],
+    [
+      "its name across, and a list of four columns",
+      ({ name, lead, problem, time, contact, partner, steps }) =>
+        `<table>${[
+          row(cell(name, { across: 4 })),
+          row(cell("Lead implementing agency", { across: 2 }), cell(lead, { across: 2 })),
+          row(cell("Name of the responsible person", { across: 2 }), cell(contact, { across: 2 })),
+          row(cell("Other actors", { down: 2 }), cell("Government"), cell(partner, { across: 2 })),
+          row(cell("Civil society"), cell("Bar Association", { across: 2 })),
+          row(cell("Main objective", { across: 2 }), cell(problem, { across: 2 })),
+          row(cell("Period covered", { across: 2 }), cell(time, { across: 2 })),
+          row(...["Steps", "New or ongoing", "Start date", "End date"].map((one) => cell(one))),
+          ...steps.map(([step, begin, end]) =>
+            row(...[step, "New", begin, end].map((one) => cell(one))),
+          ),
+        ].join("")}</table>`,
+    ],
+  ]
+
+  it.each(layouts)("are read in other layouts too: %s", async (_, printed) => {
+    const files = [registers, budgets]
+    const { doc } = await read(...files.map(printed))
+    const measures = measuresOf(doc).map(({ measure }) => measure)
+    expect(measures.map(({ text }) => `${text.split("\n")[0]}`)).toEqual(
+      files.map(({ name }) => name.slice(3)),
+    )
+    for (const [at, { fields }] of measures.entries()) {
+      expect(fields.lead).toEqual([files[at]?.lead])
+      expect(fields.time?.words).toBe(files[at]?.time)
+      expect(fields.partners.map(({ name }) => name)).toContain("Ministry of Economy")
+    }
+  })
+
+  it("lose no word of any answer", async () => {
+    for (const printed of [(one: Filled) => form(en, one), ...layouts.map(([, one]) => one)]) {
+      const page = [registers, budgets].map(printed)
+      const { doc, review } = await read(...page)
+      const told = bagOf([
+        ...textsOf(doc),
+        ...(review?.().leftOver ?? []).map(({ words }) => words),
+      ])
+      const said = bagOf(page.map((table) => table.replace(/<[^>]*>/gu, " ")))
+      expect([...said.keys()].filter((word) => !told.has(word))).toEqual([])
+    }
+  })
+
+  it("are of measures: tables of one shape that ask nobody for anything stay tables", async () => {
+    const budget = (name: string) =>
+      `<table>${[
+        row(cell(name, { across: 3 })),
+        row(cell("Money by source", { across: 3 })),
+        ...["Source", "State budget", "Local budgets", "Donors", "Total"].map((source, at) =>
+          row(cell(source), cell(`${at + 1}00`), cell(`${at + 2}00`)),
+        ),
+      ].join("")}</table>`
+    const { doc } = await read(budget("Courts"), budget("Schools"))
+    expect(measuresOf(doc)).toEqual([])
+  })
+
   it("are known by what is the same in them: one alone is a table as any other", async () => {
     const { doc } = await read(form(en, registers))
     const text = doc.textBetween(0, doc.content.size, "\n")
     expect(text).not.toContain("(Start date: September 2026")
+  })
+
+  it("keep their fields where a list of steps stands in a table below them", async () => {
+    const { lead, name, problem, time, steps } = registers
+    const fields = [
+      ["Lead implementing agency", lead],
+      ["Problem", problem],
+      ["Period covered", time],
+    ]
+    const card = `<h3>Measure ${name}</h3><table>${fields.map((pair) => row(...pair.map((one) => cell(one)))).join("")}</table>`
+    const list = `<table>${[["Milestones", "Start date", "End date"], ...steps].map((each) => row(...each.map((one) => cell(one)))).join("")}</table>`
+    const { doc } = await read(card, list)
+    const [{ measure } = { measure: null }] = measuresOf(doc)
+    expect(measure?.fields.lead).toEqual([lead])
+    expect(measure?.fields.time?.words).toBe(time)
   })
 })
