@@ -3,6 +3,7 @@ import { officeKind } from "../import/formats/officeKind.ts"
 import { unreadable } from "../import/formats/unreadable.ts"
 import type { Office } from "../office/office.ts"
 import type { Task, TaskResult } from "./fileTask.ts"
+import { stopped } from "./jobQueue.ts"
 import { type PoolLimits, WorkerPool } from "./workerPool.ts"
 
 /** The limits of work on files. Times in milliseconds. */
@@ -18,8 +19,6 @@ function tooMuch({ kind }: Task): Problem {
     ? unreadable("too-much-work")
     : new Problem("unavailable", "This takes more work than this server does for one file.")
 }
-
-const stopped = () => new Problem("unavailable", "The work on the file was stopped.")
 
 const usual: FileLimits = {
   memoryMb: 1024,
@@ -95,7 +94,6 @@ export class FileJobs {
     return this.#pool.run(
       person,
       async (worker) => {
-        if (signal?.aborted) throw stopped()
         const made = typeof task === "function" ? await task() : task
         if (signal?.aborted) throw stopped()
         const stop = () => worker.end()
@@ -107,7 +105,7 @@ export class FileJobs {
           signal?.removeEventListener("abort", stop)
         }
       },
-      { long },
+      { long, signal },
     )
   }
 
@@ -132,7 +130,7 @@ export class FileJobs {
     const office = this.#office
     if (!office)
       throw unreadable(kind === "doc" ? "old-word" : isText ? "rich-text" : "spreadsheet")
-    return await this.#pool.runOther(person, () => office.convert(bytes, kind, signal))
+    return await this.#pool.runOther(person, () => office.convert(bytes, kind, signal), signal)
   }
 
   /** Ends the processes, busy or not; waiting callers get an error that the server is closing. */

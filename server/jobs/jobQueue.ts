@@ -42,6 +42,9 @@ interface Share {
   at: number
 }
 
+/** The refusal of a job that nobody waits for any more. */
+export const stopped = () => new Problem("unavailable", "The work on the file was stopped.")
+
 const closing = () => new Problem("unavailable", "The server is closing.")
 
 /**
@@ -87,15 +90,30 @@ export class JobQueue {
   }
 
   /**
-   * Runs a job for a person (their id) when its turn comes. Throws as {@link demandPlace} does, and
-   * whatever the job throws.
+   * Runs a job for a person (their id) when its turn comes. Throws as {@link demandPlace} does, whatever
+   * the job throws, and {@link stopped} where `signal` comes before its turn, which frees its place.
    */
-  run<T>(person: string, work: () => Promise<T>, { long = false } = {}): Promise<T> {
+  run<T>(
+    person: string,
+    work: () => Promise<T>,
+    { long = false, signal }: { long?: boolean; signal?: AbortSignal | undefined } = {},
+  ): Promise<T> {
     return new Promise<unknown>((resolve, reject) => {
+      if (signal?.aborted) throw stopped()
       this.demandPlace(person)
-      this.#waiting.push({ person, long, since: Date.now(), work, resolve, reject })
+      const job = { person, long, since: Date.now(), work, resolve, reject }
+      this.#waiting.push(job)
+      signal?.addEventListener("abort", () => this.#withdraw(job), { once: true })
       this.#next()
     }) as Promise<T>
+  }
+
+  /** Takes a job that waits out of the queue; one at work goes on. */
+  #withdraw(job: Waiting): void {
+    const at = this.#waiting.indexOf(job)
+    if (at < 0) return
+    this.#waiting.splice(at, 1)
+    job.reject(stopped())
   }
 
   #next(): void {

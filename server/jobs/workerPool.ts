@@ -54,7 +54,7 @@ export class WorkerPool {
   run<T>(
     person: string,
     job: (worker: Worker) => Promise<T>,
-    how: { long?: boolean } = {},
+    how: { long?: boolean; signal?: AbortSignal | undefined } = {},
   ): Promise<T> {
     const work = async () => {
       const worker = this.#take()
@@ -70,8 +70,8 @@ export class WorkerPool {
   }
 
   /** Does work that has a process of another kind when its turn comes, among the jobs. Throws as {@link run} does. */
-  runOther<T>(person: string, work: () => Promise<T>): Promise<T> {
-    return this.#queue.run(person, work, { long: true })
+  runOther<T>(person: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.#queue.run(person, work, { long: true, signal })
   }
 
   #take(): WorkerProcess {

@@ -7,6 +7,7 @@ import { Problem } from "../../shared/problem.ts"
 import { WrongSettings } from "../config/wrongSettings.ts"
 import type { OfficeKind } from "../import/formats/officeKind.ts"
 import { unreadable } from "../import/formats/unreadable.ts"
+import { stopped } from "../jobs/jobQueue.ts"
 import { profileSettings } from "./profile.ts"
 
 /**
@@ -235,7 +236,7 @@ export class Office {
 }
 
 function demandWanted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new Problem("unavailable", "The reading of the file was stopped.")
+  if (signal?.aborted) throw stopped()
 }
 
 /** Ends a process with all that it started. */

@@ -22,13 +22,14 @@ function asked(query: { from: unknown; to: unknown }): { from: string; to: strin
 
 /**
  * What became of a plan between two of its texts as a Word file with tracked changes, for a person
- * (their id). Throws a Problem: `invalid` where the texts are not named in order.
+ * (their id) until they are `gone`. Throws a Problem: `invalid` where the texts are not named in order.
  */
 export async function readRedline(
   services: Pick<Services, "database" | "files">,
   plan: string,
   query: { from: unknown; to: unknown },
   person: string,
+  gone?: AbortSignal,
 ): Promise<Uint8Array> {
   const { db } = services.database
   const named = asked(query)
@@ -57,24 +58,28 @@ export async function readRedline(
   }
   const agencies = new Map((await listAgencies(db)).map(({ id, name }) => [id, name]))
   // Read when its turn has come: logs that wait would fill the memory.
-  return await services.files.run(async () => {
-    const updates: Uint8Array[] = []
-    const changes: { author: string; date: string }[] = []
-    const earlier = await logUpTo(services, { plan, seq: from })
-    for await (const part of updatesBetweenBy(db, plan, from, to)) {
-      for (const { bytes, author, at } of part) {
-        updates.push(bytes)
-        changes.push({
-          author: (author && agencies.get(author.agencyId)) ?? "Concord",
-          // Word knows no parts of a second.
-          date: `${at.slice(0, 19)}Z`,
-        })
+  return await services.files.run(
+    async () => {
+      const updates: Uint8Array[] = []
+      const changes: { author: string; date: string }[] = []
+      const earlier = await logUpTo(services, { plan, seq: from })
+      for await (const part of updatesBetweenBy(db, plan, from, to)) {
+        for (const { bytes, author, at } of part) {
+          updates.push(bytes)
+          changes.push({
+            author: (author && agencies.get(author.agencyId)) ?? "Concord",
+            // Word knows no parts of a second.
+            date: `${at.slice(0, 19)}Z`,
+          })
+        }
+        await turn()
       }
-      await turn()
-    }
-    const settings = { title, language, classification }
-    const since = packUpdates(updates)
-    const pictures = await readPictures(db, plan)
-    return { kind: "redline", earlier, since, changes, settings, pictures, ...sides } as const
-  }, person)
+      const settings = { title, language, classification }
+      const since = packUpdates(updates)
+      const pictures = await readPictures(db, plan)
+      return { kind: "redline", earlier, since, changes, settings, pictures, ...sides } as const
+    },
+    person,
+    gone,
+  )
 }

@@ -62,6 +62,9 @@ async function saidIn(db: Queries, plan: string): Promise<StandingWords[]> {
   )
 }
 
+/** Who asks, and when they no longer wait. */
+type ReviewAsker = Asker & { gone?: AbortSignal }
+
 /** The input for comparing a file with its plan, read at one moment. */
 async function inputOf(
   services: Services,
@@ -69,11 +72,11 @@ async function inputOf(
   plan: string,
   { bytes, name }: SentFile,
   choices: ReturnedChoices,
-  { session }: Asker,
+  { session, gone }: ReviewAsker,
 ): Promise<ReturnInput> {
   const { db } = services.database
   const person = session.user.id
-  const origin = await services.files.run({ kind: "returned-origin", bytes, name }, person)
+  const origin = await services.files.run({ kind: "returned-origin", bytes, name }, person, gone)
   const { state: now, seq } = await readText(services, plan)
   const known = origin?.plan === plan && origin.seq !== seq && origin.seq > 0
   const moment = known ? await findMoment(db, plan, origin.seq) : null
@@ -93,10 +96,11 @@ export async function reviewReturn(
   plan: string,
   file: SentFile,
   choices: ReturnedChoices,
-  asker: Asker,
+  asker: ReviewAsker,
 ): Promise<ReturnedReview> {
   const input = await inputOf(services, texts, plan, file, choices, asker)
-  return await services.files.run({ kind: "returned-review", input }, asker.session.user.id)
+  const task = { kind: "returned-review", input } as const
+  return await services.files.run(task, asker.session.user.id, asker.gone)
 }
 
 const shown = 90

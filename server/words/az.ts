@@ -295,7 +295,6 @@ export const az: Sentences = {
     "Bu fayl elektron cədvəldir, burada ondan plan yaradılmır. Cədvəli Word və ya LibreOffice sənədinə köçürün, onu .docx kimi saxlayıb göndərin.",
   "LibreOffice on this server cannot read the file: it is damaged, or protected with a password. Open it in the program it was made with, save it as .docx without a password, and send that.":
     "Bu serverdəki LibreOffice faylı oxuya bilmir: fayl zədələnib və ya parolla qorunur. Onu yaradıldığı proqramda açın, .docx kimi parolsuz saxlayın və həmin faylı göndərin.",
-  "The reading of the file was stopped.": "Faylın oxunması dayandırıldı.",
   "The work on the file was stopped.": "Fayl üzərində iş dayandırıldı.",
   "LibreOffice does not run on this server now.": "LibreOffice hazırda bu serverdə işləmir.",
   "A plan cannot be read from a PDF. Send the Word file that the PDF was made from.":

@@ -303,7 +303,6 @@ export const ru: Sentences = {
     "Это электронная таблица, план из неё здесь не создаётся. Скопируйте таблицу в документ Word или LibreOffice, сохраните его как .docx и отправьте.",
   "LibreOffice on this server cannot read the file: it is damaged, or protected with a password. Open it in the program it was made with, save it as .docx without a password, and send that.":
     "LibreOffice на этом сервере не может прочитать файл: он повреждён или защищён паролем. Откройте его в программе, в которой он создан, сохраните как .docx без пароля и отправьте этот файл.",
-  "The reading of the file was stopped.": "Чтение файла остановлено.",
   "The work on the file was stopped.": "Работа с файлом остановлена.",
   "LibreOffice does not run on this server now.": "LibreOffice сейчас не работает на этом сервере.",
   "A plan cannot be read from a PDF. Send the Word file that the PDF was made from.":

@@ -188,7 +188,11 @@ async function monitoringFile(
     ...{ settings, lang: lang ?? settings.language, at: new Date() },
     version: name ? `${name} (${seq})` : String(seq),
   }
-  return await services.files.run({ kind: "monitoring", state, input, form }, session.user.id)
+  return await services.files.run(
+    { kind: "monitoring", state, input, form },
+    session.user.id,
+    call.gone,
+  )
 }
 
 const excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -282,8 +286,8 @@ function exportsBy(texts: PastTexts): ReadonlyMap<string, Export> {
   })
   all.set("redline.docx", {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    make: ({ services, plan, session, request: { query } }) =>
-      readRedline(services, plan, { from: query.from, to: query.to }, session.user.id),
+    make: ({ services, plan, session, request: { query }, gone }) =>
+      readRedline(services, plan, { from: query.from, to: query.to }, session.user.id, gone),
   })
   all.set("plan.json", { type: "json", make: planJson })
   return all
@@ -301,11 +305,11 @@ export function exportRoutes(texts: PastTexts): readonly Route[] {
       query: reportQuery,
       answer: feedbackView,
       async handle(call) {
-        const { services, plan, session, right } = call
+        const { services, plan, session, right, gone } = call
         const asked = reportAsked(call)
         const made = await viewFeedback(services, texts, plan, { session, right }, asked)
         const task = { kind: "plots", report: made.report } as const
-        const plots = await services.files.run(task, session.user.id)
+        const plots = await services.files.run(task, session.user.id, gone)
         return feedbackView.parse({ ...made, plots })
       },
     }),

@@ -36,12 +36,13 @@ export const installedSetRoutes: readonly Route[] = [
     upload: "file",
     answer: broughtSet,
     async handle(call) {
-      const { services, session, request } = call
+      const { services, session, request, gone } = call
       const bytes = sentFile(request).buffer
       if (bytes.length > mostSetBytes) throw new Problem("too-large", tooLargeSet)
       const checked = await services.files.run(
         { kind: "check-set", bytes, product: builtInNames() },
         session.user.id,
+        gone,
       )
       if (checked.set) return await uploadSet(setServicesOf(call), checked.set, session.user.id)
       const { faults, more } = checked

@@ -97,10 +97,10 @@ export const recommendationRoutes: readonly Route[] = [
     summary: "Reads the sheets of an .xlsx, .ods or .csv as rows of words; nothing is stored.",
     upload: "file",
     answer: sheets,
-    async handle({ services, session, request }) {
+    async handle({ services, session, request, gone }) {
       const file = sentFile(request)
       const task = { kind: "sheets", bytes: file.buffer, name: file.originalname } as const
-      return await services.files.run(task, session.user.id)
+      return await services.files.run(task, session.user.id, gone)
     },
   }),
   planRoute("edit", {

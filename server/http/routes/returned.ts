@@ -41,9 +41,9 @@ async function view(
 /** Returned files: their comments, and the words that they change. */
 export function returnedRoutes(texts: PastTexts): readonly Route[] {
   const look = (
-    { services, plan, session, right }: PlanCall<unknown>,
+    { services, plan, session, right, gone }: PlanCall<unknown>,
     file: Pick<OwnFile, "bytes" | "name" | "choices">,
-  ) => reviewReturn(services, texts, plan, file, file.choices, { session, right })
+  ) => reviewReturn(services, texts, plan, file, file.choices, { session, right, gone })
   return [
     planRoute("comment", {
       method: "get",

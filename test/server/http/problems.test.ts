@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { makeRoutes } from "../../../server/http/routeTable.ts"
 import { FileJobs } from "../../../server/jobs/fileJobs.ts"
+import { Problem } from "../../../shared/problem.ts"
 import { dialects } from "../../databases.ts"
 import { waitFor } from "../../waitFor.ts"
 import { Installation, type TestPerson } from "../installation.ts"
@@ -105,6 +106,32 @@ describe.each(dialects.slice(0, 1))("bad requests", (dialect) => {
     run.mockRestore()
     expect((await ana.post("/api/plans/import", file("# P\n\nA.", "p.md"))).status).toBe(201)
   })
+
+  it.each(["/api/imports", "/api/plans/{plan}/exports/agreed.docx"])(
+    "[X14] %s is worked on no longer than its person waits",
+    async (path) => {
+      const plan = await home.plan(ana, ["Train inspectors"])
+      let given: AbortSignal | undefined
+      const run = vi.spyOn(FileJobs.prototype, "run").mockImplementation((_, __, signal) => {
+        given = signal
+        return new Promise((_, refuse) =>
+          signal?.addEventListener("abort", () => refuse(new Problem("unavailable", "Stopped."))),
+        )
+      })
+      const leaving = new AbortController()
+      const sent = fetch(`${home.url}${path.replace("{plan}", plan)}`, {
+        ...(path.endsWith("imports") ? { method: "POST", body: file("# P", "p.md") } : {}),
+        headers: { authorization: `Bearer ${ana.token}` },
+        signal: leaving.signal,
+      })
+      await waitFor(() => expect(given).toBeDefined())
+      expect(given?.aborted).toBe(false)
+      leaving.abort()
+      await expect(sent).rejects.toThrow()
+      await waitFor(() => expect(given?.aborted).toBe(true))
+      run.mockRestore()
+    },
+  )
 
   it("[P18] a fault in a process for files is told without a path or a stack", async () => {
     const fault = new Error("TypeError: x\n    at read (/srv/concord/dist/server/main.js:12:3)")

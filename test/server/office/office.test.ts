@@ -74,7 +74,7 @@ describe("LibreOffice beside the server", () => {
     const refused = refusal(office.convert(rtf, "rtf", leaving.signal))
     await expect.poll(() => processesWith("sleep 600.32")).toBeGreaterThan(0)
     leaving.abort()
-    expect(await refused).toBe("The reading of the file was stopped.")
+    expect(await refused).toBe("The work on the file was stopped.")
     await expect.poll(() => processesWith("sleep 600.32")).toBe(0)
     expect(await refusal(office.convert(rtf, "rtf", leaving.signal))).toContain("was stopped")
   })
