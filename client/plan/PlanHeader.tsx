@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** The header rows above the workspace; where the tools do not fit beside the places, they have a row of their own. */
-export const PlanHeader = memo(function DeskBar(props: Props) {
+export const PlanHeader = memo(function PlanHeader(props: Props) {
   const { plan, right, connection, toolbar, mode, mayWrite, authors, folds } = props
   const { wide, toolsBeside, narrow } = props
   const { t } = useTranslation("plan")
