@@ -115,7 +115,11 @@ for (const walk of walks) {
         .getByRole("radiogroup", { name: t("people:role", { agency: walk.agency }) })
         .getByText(t("people:roles.party"))
         .click()
+      // The sentence about an agency without a part in the plan goes once the part is kept, and what
+      // stands below it moves up.
+      await expect(page.getByText(t("people:noRole"))).toHaveCount(0)
       await button(t("people:giveMandate")).click()
+      await expect(field(t("people:from"))).toBeVisible()
       await button(t("people:giveMandate")).last().click()
       await expect(page.getByText(t("people:mandateState.holds"), { exact: true })).toBeVisible()
       await page.getByRole("link", { name: t("bar.place.text"), exact: true }).click()
