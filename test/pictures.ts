@@ -1,11 +1,15 @@
 import { crc32, deflateSync } from "node:zlib"
 
-/** A PNG of one colour; `says` makes its head tell another size than it has. */
+/**
+ * A PNG of one colour; `says` makes its head tell another size than it has, level 0 of compression
+ * a large file of it.
+ */
 export function png(
   width: number,
   height: number,
   [red, green, blue] = [31, 78, 121],
   says = { width, height },
+  level = 6,
 ): Buffer {
   const part = (name: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(name, "latin1"), data])
@@ -26,7 +30,7 @@ export function png(
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     part("IHDR", head),
-    part("IDAT", deflateSync(rows)),
+    part("IDAT", deflateSync(rows, { level })),
     part("IEND", Buffer.alloc(0)),
   ])
 }

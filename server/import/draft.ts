@@ -59,9 +59,42 @@ export interface DraftTable {
 /** A part of a file before it is classified for a plan. */
 export type DraftBlock = DraftText | DraftTable
 
+/** What an import may leave out or change, as its answer names it. */
+export type Loss =
+  | "picture"
+  | "chart"
+  | "embedded object"
+  | "embedded document"
+  | "hidden text"
+  | "table of contents"
+  | "page header"
+  | "page footer"
+  | "words struck through"
+  | "table inside a cell (kept as lines)"
+  | "tracked insertion (accepted)"
+  | "tracked insertion (refused)"
+  | "tracked deletion (left out)"
+  | "tracked deletion (brought back)"
+  | "tracked deletion of a row (left out)"
+  | "tracked insertion of a row (refused)"
+  | "tracked changes (taken as accepted)"
+  | "tracked changes (refused)"
+  | "printed numbers of measures (computed anew)"
+  | "printed numbers of headings (computed anew)"
+  | "numbers in references (carried over)"
+  | "references that may mean several parts (left)"
+  | "comments"
+  | "positions"
+  | "contests"
+  | "versions"
+  | "recommendations that could not be read"
+  | "decisions that could not be read"
+  | "dismissals that could not be read"
+  | "decisions on areas of another standards set"
+
 /** Something in a file that a plan cannot hold, and its place. */
 export interface NotKept {
-  what: string
+  what: Loss
   where: string
   /** Why a picture was left out; absent for anything else. */
   why?: PictureLoss

@@ -343,4 +343,13 @@ export const az: Sentences = {
     "Seçilmiş iradın planda yeri yoxdur. Heç nə qəbul edilmədi. Onun üçün tədbir seçin.",
   "Only a person who may edit the plan brings its wording back.":
     "Əvvəlki mətni yalnız planı redaktə edə bilən şəxs qaytara bilər.",
+  "the standards set the plan was read against, which is not here":
+    "planın tutuşdurulduğu standartlar toplusu: burada yoxdur",
+  "the standards set the plan was read against, which was withdrawn from choice":
+    "planın tutuşdurulduğu standartlar toplusu: artıq seçim üçün təklif olunmur",
+  "the areas: the standards set does not read {language}, so none is looked for":
+    "sahələr: standartlar toplusu bu dildə ({language}) mətnlər üçün nəzərdə tutulmayıb, buna görə axtarılmır",
+  "rows beyond {number} columns": "oxunandan ({number}) çox sütunu olan sətirlər",
+  "ends of cells of more than {number} characters":
+    "oxunandan ({number}) çox işarəsi olan xanaların sonu",
 }

@@ -352,4 +352,13 @@ export const ru: Sentences = {
     "Для выбранного замечания нет места в плане. Ничего не принято. Укажите мероприятие.",
   "Only a person who may edit the plan brings its wording back.":
     "Возвращать прежние формулировки могут только те, кто вправе редактировать план.",
+  "the standards set the plan was read against, which is not here":
+    "набор стандартов, с которым сопоставлялся план: здесь его нет",
+  "the standards set the plan was read against, which was withdrawn from choice":
+    "набор стандартов, с которым сопоставлялся план: больше не предлагается",
+  "the areas: the standards set does not read {language}, so none is looked for":
+    "направления: набор стандартов не предназначен для текстов на этом языке ({language}), поэтому они не ищутся",
+  "rows beyond {number} columns": "строки, в которых больше столбцов, чем читается ({number})",
+  "ends of cells of more than {number} characters":
+    "концы ячеек, в которых больше знаков, чем читается ({number})",
 }

@@ -363,6 +363,25 @@ describe("[X93] the files of a plan with pictures", () => {
     expect(pictures).toEqual([])
     expect(notKept).toContainEqual(expect.objectContaining({ what: "picture" }))
   })
+
+  it.each([
+    ["beside its words", (data: string) => `See ![a map](${data}) here.`],
+    [
+      "at the end of the file, as word processors write it",
+      (data: string) => `See ![a map][m] here.\n\n[m]: <${data}>`,
+    ],
+    ["in a tag", (data: string) => `See <img alt="a map" src="${data}"> here.`],
+  ])("Markdown that holds a picture itself brings it, %s", async (_, page) => {
+    // Larger than the longest paragraph that is read for its formatting.
+    const bytes = png(200, 200, undefined, undefined, 0)
+    const data = `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`
+    const { doc, pictures, notKept } = await importFile(Buffer.from(page(data)), "plan.md")
+    expect(data.length).toBeGreaterThan(50_000)
+    expect(pictures.map(({ bytes: own }) => own.length)).toEqual([bytes.length])
+    expect(picturesIn(doc).map(({ alt }) => alt)).toEqual(["a map"])
+    expect(doc.textContent).not.toContain("base64")
+    expect(notKept).toEqual([])
+  })
 })
 
 describe("[X93] why a picture of a file is not in the plan", () => {

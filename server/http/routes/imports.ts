@@ -9,6 +9,8 @@ import {
 import { type ImportResult, importResult } from "../../../shared/api/plans.ts"
 import type { StandardsChoice } from "../../../shared/api/standards.ts"
 import { readsLanguage } from "../../../shared/coverage/set/readsLanguage.ts"
+import type { Language } from "../../../shared/languages.ts"
+import type { NotKept } from "../../import/draft.ts"
 import { createPlan, type PlanInMaking } from "../../plans/createPlan.ts"
 import { importRecords } from "../../plans/importRecords.ts"
 import { listAgencies } from "../../storage/agencies.ts"
@@ -22,6 +24,8 @@ import {
   stageFile,
 } from "../../storage/stagedFiles.ts"
 import { addImported } from "../../storage/threads.ts"
+import { inLanguage, languageOf } from "../../words/inLanguage.ts"
+import { lossesInLanguage } from "../../words/losses.ts"
 import { type PersonCall, planMakerRoute, type Route } from "../route.ts"
 import { sentFile } from "../upload.ts"
 
@@ -33,9 +37,11 @@ const lostSet = {
   withdrawn: "the standards set the plan was read against, which was withdrawn from choice",
 }
 
-function unreadBy(language: string): string {
-  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language
-  return `the areas: the standards set does not read ${name}, so none is looked for`
+/** Says for a reader that the standards set does not read the language of the plan. */
+function unreadBy(language: string, reader: Language): string {
+  const name = new Intl.DisplayNames(reader, { type: "language" }).of(language) ?? language
+  const english = `the areas: the standards set does not read ${name}, so none is looked for`
+  return inLanguage(english, reader)
 }
 
 /**
@@ -43,7 +49,7 @@ function unreadBy(language: string): string {
  * the file brings along, and what `also` writes, is stored with the plan or not at all.
  */
 async function makePlan(
-  { services, session }: PersonCall<unknown>,
+  { services, session, request }: PersonCall<unknown>,
   file: { bytes: Uint8Array; name: string },
   asked: StandardsChoice | null,
   choices: ImportChoices,
@@ -81,9 +87,12 @@ async function makePlan(
   })
   await services.record({ act: "plan-made", by: session, plan: id, details: { how: "import" } })
   const { language = "en" } = settings
+  const reader = languageOf(request.headers)
   const unread = set && !readsLanguage(set, language)
-  const strange = unread ? [{ what: unreadBy(language), where: nameOf(standards) }] : []
-  const lost = refusal ? [{ what: lostSet[refusal], where: nameOf(settings.standards) }] : []
+  const strange = unread ? [{ what: unreadBy(language, reader), where: nameOf(standards) }] : []
+  const lost = refusal
+    ? [{ what: inLanguage(lostSet[refusal], reader), where: nameOf(settings.standards) }]
+    : []
   return {
     id,
     measures: words.measures,
@@ -91,7 +100,7 @@ async function makePlan(
       ...said.broughtIn,
       ...(comments.length > 0 ? [{ what: "comments" as const, count: comments.length }] : []),
     ],
-    notKept: [...notKept, ...said.notKept, ...lost, ...strange],
+    notKept: [...lossesInLanguage([...notKept, ...said.notKept], reader), ...lost, ...strange],
   }
 }
 
@@ -127,7 +136,8 @@ async function view(
   const { id, name, at, until } = staged
   const standards = await call.services.standards.choose(choices.standards)
   const agencies = await matched(call, review, choices.agencies ?? {})
-  return { id, name, at, until, choices, standards, review, agencies }
+  const notKept = lossesInLanguage(review.notKept as NotKept[], languageOf(call.request.headers))
+  return { id, name, at, until, choices, standards, review: { ...review, notKept }, agencies }
 }
 
 /** For a staged file, comments are kept unless the person chose otherwise. */

@@ -28,6 +28,7 @@ import {
   setRemoved,
   updateRecommendation,
 } from "../../storage/recommendations.ts"
+import { inLanguage, languageOf } from "../../words/inLanguage.ts"
 import { type PlanCall, planRoute, type Route } from "../route.ts"
 import { sentFile } from "../upload.ts"
 
@@ -51,7 +52,7 @@ async function stored({ services, plan, param }: PlanCall<unknown>): Promise<Sto
   return found
 }
 
-const languageOf = async ({ services, plan }: PlanCall<unknown>) =>
+const planLanguageOf = async ({ services, plan }: PlanCall<unknown>) =>
   (await findPlan(services.database.db, plan))?.settings.language ?? "en"
 
 /**
@@ -67,7 +68,7 @@ export const recommendationRoutes: readonly Route[] = [
     async handle(call) {
       const { services, plan } = call
       const { document } = await readText(services, plan)
-      const words = { measures: measureNames(document), lang: await languageOf(call) }
+      const words = { measures: measureNames(document), lang: await planLanguageOf(call) }
       return {
         recommendations: await viewRecommendations(services.database.db, plan, words, call),
       }
@@ -83,7 +84,7 @@ export const recommendationRoutes: readonly Route[] = [
       const received = await listRecommendations(services.database.db, plan)
       if (received.length === 0) return { suggestions: [] }
       const reading = await readPlan(services, plan, "proposed")
-      const lang = await languageOf(call)
+      const lang = await planLanguageOf(call)
       const task = { kind: "topics", texts: received.map(({ text }) => text), lang } as const
       const reference = await services.standards.reference(reading.set)
       const topics = await services.readings.read(task, reference)
@@ -100,7 +101,10 @@ export const recommendationRoutes: readonly Route[] = [
     async handle({ services, session, request, gone }) {
       const file = sentFile(request)
       const task = { kind: "sheets", bytes: file.buffer, name: file.originalname } as const
-      return await services.files.run(task, session.user.id, gone)
+      const read = await services.files.run(task, session.user.id, gone)
+      const language = languageOf(request.headers)
+      const notRead = read.notRead.map((one) => ({ ...one, what: inLanguage(one.what, language) }))
+      return { ...read, notRead }
     },
   }),
   planRoute("edit", {

@@ -12,7 +12,7 @@ import {
   tidyRuns,
 } from "../draft.ts"
 import { fieldLabel } from "../fields/fieldLabels.ts"
-import { bytesOfData } from "./pictures.ts"
+import { bytesOfData, Pictures } from "./pictures.ts"
 import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
 import { unreadable } from "./unreadable.ts"
 
@@ -66,16 +66,48 @@ function breakAtLabels(text: string): string {
     .join("\n")
 }
 
+/**
+ * Takes the bytes of pictures out of the text, so that its length is that of its words: each address
+ * that holds a picture becomes a short one, which `addresses` leads back to the whole.
+ */
+function takePictures(text: string): { rest: string; addresses: Map<string, string> } {
+  const addresses = new Map<string, string>()
+  let rest = ""
+  let from = 0
+  for (const { index } of text.matchAll(/data:image\//gi)) {
+    const before = text.slice(Math.max(from, index - 20), index)
+    if (index < from || !/(?:\]\(|\]:|\ssrc\s*=)\s*[<"']?\s*$/i.test(before)) continue
+    const after = text.slice(index).search(/[^A-Za-z0-9+/=;,:._-]/)
+    const end = after < 0 ? text.length : index + after
+    const short = `data:picture,${addresses.size + 1}`
+    addresses.set(short, text.slice(index, end))
+    rest += text.slice(from, index) + short
+    from = end
+  }
+  return { rest: rest + text.slice(from), addresses }
+}
+
 type Look = Omit<TextRun, "text">
+
+/** The value of an attribute of an HTML tag; empty where it has none. */
+function attributeOf(tag: string, name: string): string {
+  const [, quoted, single, bare] =
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^"'\\s>]+))`, "i").exec(tag) ?? []
+  return decoded(quoted ?? single ?? bare ?? "")
+}
 
 class MarkdownReader {
   readonly notKept: NotKept[] = []
   readonly asides: Aside[] = []
+  readonly pictures = new Pictures()
   private readonly notes: Map<string, string>
+  /** The whole addresses of the pictures that the text holds, by the short ones in it. */
+  private readonly addresses: Map<string, string>
   private section = "beginning"
 
-  constructor(notes: Map<string, string>) {
+  constructor(notes: Map<string, string>, addresses: Map<string, string>) {
     this.notes = notes
+    this.addresses = addresses
   }
 
   private words(text: string, look: Look, runs: Run[]) {
@@ -90,11 +122,12 @@ class MarkdownReader {
     runs.push({ ...look, text: decoded(text.slice(start)) })
   }
 
-  /** Reports a picture; Markdown names where it is, and what it holds itself is not read. */
-  private leavePictureOut(address: string) {
-    const why = bytesOfData(address)
-    const picture = { what: "picture", where: this.section }
-    this.notKept.push(typeof why === "string" ? { ...picture, why } : picture)
+  /** Stores a picture that the text holds itself, or reports it; others are not fetched. */
+  private picture(address: string, alt: string, runs: Run[]) {
+    const bytes = bytesOfData(this.addresses.get(address) ?? address)
+    const picture = this.pictures.take(bytes, { alt, width: null })
+    if (typeof picture === "object") runs.push({ picture })
+    else this.notKept.push({ what: "picture", where: this.section, why: picture })
   }
 
   private inline(tokens: readonly Token[], look: Look, runs: Run[]) {
@@ -109,8 +142,11 @@ class MarkdownReader {
         this.asides.push({ what: "struck", words: String(token.text) })
         this.notKept.push({ what: "words struck through", where: String(token.text).slice(0, 120) })
       } else if (token.type === "br") runs.push({ break: true })
-      else if (token.type === "image") this.leavePictureOut(String(token.href))
-      else if (token.type === "html") {
+      else if (token.type === "image") {
+        // The alternative text, without the marks of its formatting.
+        const alt = String(token.text).replace(/[*_`]/g, "")
+        this.picture(String(token.href), alt, runs)
+      } else if (token.type === "html") {
         const tag = /^<(\/?)(\w+)/.exec(token.raw)
         const name = tag?.[2]?.toLowerCase()
         const opens = tag?.[1] !== "/"
@@ -119,7 +155,7 @@ class MarkdownReader {
         else if (name === "b" || name === "strong") inside = { ...inside, bold: opens }
         else if (name === "i" || name === "em") inside = { ...inside, italic: opens }
         else if (name === "img")
-          this.leavePictureOut(/\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(token.raw)?.[1] ?? "")
+          this.picture(attributeOf(token.raw, "src"), attributeOf(token.raw, "alt"), runs)
       } else if ("tokens" in token && token.tokens) this.inline(token.tokens, inside, runs)
       // A mere line end in the source is no break in the text.
       else this.words(String("text" in token ? token.text : token.raw), inside, runs)
@@ -238,14 +274,23 @@ class PatientLexer extends Lexer {
 }
 
 /** Reads GitHub-flavoured Markdown with tables and footnotes (`[^1]`). */
-export function readMarkdown(text: string): Draft {
+export function readMarkdown(source: string): Draft {
+  const { rest: text, addresses } = takePictures(source)
   if (text.length > textLimit) throw unreadable("too-much-text")
   if (hasTooManyCells(text)) throw tooManyCells()
   if (isTooWide(text)) throw tooWide()
   if (isTooDeep(text)) throw unreadable("nested-too-deeply")
   const { rest, notes } = takeFootnotes(text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, ""))
-  const reader = new MarkdownReader(notes)
+  const reader = new MarkdownReader(notes, addresses)
   const blocks = reader.blocks(new PatientLexer({ gfm: true }).lex(breakAtLabels(rest)))
-  const { notKept, asides } = reader
-  return { blocks, notKept, asides, title: null, exact: false, properties: new Map() }
+  const { notKept, asides, pictures } = reader
+  return {
+    blocks,
+    notKept,
+    asides,
+    pictures: pictures.kept,
+    title: null,
+    exact: false,
+    properties: new Map(),
+  }
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { NotKept } from "../../../server/import/draft.ts"
 import { inLanguage, languageOf } from "../../../server/words/inLanguage.ts"
+import { lossesInLanguage } from "../../../server/words/losses.ts"
 import { usualDialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
@@ -28,6 +30,22 @@ describe.each(usualDialects)("the language of a person ($name)", (dialect) => {
     expect(code).toBe("signed-out")
     expect(title).toBe("Вход не выполнен")
     expect(detail).toBe("Сначала войдите в систему.")
+  })
+})
+
+describe("[P81] what an import left out, for its reader", () => {
+  it("is named in their language; the file's own words stay", () => {
+    const losses: NotKept[] = [
+      { what: "page header", where: "For official use" },
+      { what: "picture", where: "beginning (2)", why: "missing" },
+      { what: "printed numbers of measures (computed anew)", where: "P-1 → 1, and 18 more" },
+    ]
+    expect(lossesInLanguage(losses, "en")).toEqual(losses)
+    expect(lossesInLanguage(losses, "ru")).toEqual([
+      { what: "верхний колонтитул", where: "For official use" },
+      { what: "рисунок", where: "начало файла (2)", why: "missing" },
+      { what: "номера мероприятий (присвоены заново)", where: "P-1 → 1 и ещё 18" },
+    ])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Run, TextRun } from "../../draft.ts"
+import type { Loss, Run, TextRun } from "../../draft.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 import { liesOnItsSide, millimetres } from "../pictures.ts"
 import { type DocxSource, leaveOut, setAside } from "./source.ts"
@@ -151,8 +151,8 @@ export function readMark(element: XmlElement, { comments }: DocxSource): void {
 
 /** The outcome of a tracked change for its words. */
 const outcomes = {
-  take: { kept: "accepted", left: "left out" },
-  refuse: { kept: "brought back", left: "refused" },
+  take: { insertion: "tracked insertion (accepted)", deletion: "tracked deletion (left out)" },
+  refuse: { insertion: "tracked insertion (refused)", deletion: "tracked deletion (brought back)" },
 } as const
 
 /** The kind of tracked change of an element, or null. */
@@ -161,7 +161,8 @@ function changeOf(name: string): "insertion" | "deletion" | null {
   return name === "w:del" || name === "w:moveFrom" ? "deletion" : null
 }
 
-function track(source: DocxSource, kind: string) {
+/** Counts a tracked change, to be told. */
+export function track(source: DocxSource, kind: Loss) {
   source.tracked.set(kind, (source.tracked.get(kind) ?? 0) + 1)
 }
 
@@ -177,16 +178,16 @@ export function readInline(
 ): Run[] {
   for (const part of children(parent)) {
     const name = part.nodeName
+    const is = changeOf(name)
     if (name === "w:r") readRun(part, look, source, runs)
     else if (isCommentMark(name)) readMark(part, source)
     else if (name === "w:hyperlink") {
       const id = attribute(part, "r:id")
       const address = id === null ? undefined : source.links.get(id)
       readInline(part, address ? { ...look, link: address } : look, source, runs)
-    } else if (changeOf(name)) {
-      const is = changeOf(name)
+    } else if (is) {
       const taken = (is === "insertion") === (source.changes === "take")
-      track(source, `tracked ${is} (${outcomes[source.changes][taken ? "kept" : "left"]})`)
+      track(source, outcomes[source.changes][is])
       source.counted[is === "insertion" ? "insertions" : "deletions"] += 1
       if (taken) readInline(part, look, source, runs)
       else setAside(source, "deleted", part)

@@ -1,5 +1,5 @@
 import type { PictureLoss } from "../../../../shared/api/plans.ts"
-import type { Aside, NotKept } from "../../draft.ts"
+import type { Aside, Loss, NotKept } from "../../draft.ts"
 import type { CommentMarks } from "../commentMarks.ts"
 import type { XmlElement } from "../parseXml.ts"
 import type { Pictures } from "../pictures.ts"
@@ -23,7 +23,7 @@ export interface DocxSource {
   /** The last heading, for reporting places. */
   place: string
   /** Kinds of tracked changes in the file. */
-  tracked: Map<string, number>
+  tracked: Map<Loss, number>
   /** Whether tracked changes are accepted or rejected. */
   changes: "take" | "refuse"
   /** The number of tracked changes. */
@@ -37,7 +37,7 @@ export interface DocxSource {
 }
 
 /** Reports something at the present place as not imported, a picture with the reason. */
-export function leaveOut(source: DocxSource, what: string, why?: PictureLoss): void {
+export function leaveOut(source: DocxSource, what: Loss, why?: PictureLoss): void {
   source.notKept.push({ what, where: source.place, ...(why && { why }) })
 }
 

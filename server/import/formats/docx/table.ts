@@ -1,5 +1,6 @@
 import type { DraftBlock, DraftCell, DraftTable, DraftText } from "../../draft.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
+import { track } from "./inline.ts"
 import { type DocxSource, leaveOut, setAside } from "./source.ts"
 import { readSwitch } from "./styles.ts"
 
@@ -38,8 +39,8 @@ export function readTable(element: XmlElement, source: DocxSource, read: BlockRe
     const properties = child(row, "w:trPr")
     const gone = source.changes === "take" ? "w:del" : "w:ins"
     if (child(properties, gone)) {
-      const [kind, outcome] = gone === "w:del" ? ["deletion", "left out"] : ["insertion", "refused"]
-      source.tracked.set(`tracked ${kind} of a row (${outcome})`, 1)
+      const refused = "tracked insertion of a row (refused)"
+      track(source, gone === "w:del" ? "tracked deletion of a row (left out)" : refused)
       setAside(source, "deleted", row)
       continue
     }
