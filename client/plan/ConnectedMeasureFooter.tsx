@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The foot of one measure; redrawn only when what it shows has changed. */
-export const ConnectedMeasureFooter = memo(function Foot({
+export const ConnectedMeasureFooter = memo(function ConnectedMeasureFooter({
   id,
   plan,
   user,

@@ -28,7 +28,7 @@ const kindOf = {
 } as const
 
 /** The whole plan at a glance: where agencies agree, object or wait, and where one is. */
-export const PlanMinimap = memo(function Glance({ planEditor, side, marks }: Props) {
+export const PlanMinimap = memo(function PlanMinimap({ planEditor, side, marks }: Props) {
   const { t } = useTranslation("plan")
   const { doc, standings, comments } = side
   const strokes = useMemo((): Stroke[] => {

@@ -8,7 +8,7 @@ import type { LocalCopy } from "./localCopy.ts"
 import type { OrphanedEdits } from "./openCopy.ts"
 import { encodeSeen, type SeenVector } from "./seenVector.ts"
 
-/** Milliseconds before the copy is looked into: what living tabs send by themselves is there by then. */
+/** Milliseconds before the copy is looked into: what open tabs send by themselves is there by then. */
 const patience = 1_000
 
 /** The tab and the socket of an {@link OrphanSender}. */

@@ -1,4 +1,4 @@
-import type { BroughtIn } from "../../shared/api/plans.ts"
+import type { ImportedCount } from "../../shared/api/plans.ts"
 import { planDigest } from "../../shared/document/planDigest.ts"
 import type { PlanRecords } from "../import/build/planRecords.ts"
 import type { NotKept } from "../import/draft.ts"
@@ -17,7 +17,7 @@ export async function importRecords(
   { id, seq, document, step }: PlanInMaking,
   { recommendations, decisions, dismissals }: PlanRecords,
   { maker, set }: { maker: Author; set: SetOutline | null },
-): Promise<{ broughtIn: BroughtIn[]; notKept: NotKept[] }> {
+): Promise<{ broughtIn: ImportedCount[]; notKept: NotKept[] }> {
   const speaker = { user: maker.userId, agency: maker.agencyId, as: "secretariat" } as const
   const areas = new Set(set?.areas.map(({ id }) => id))
   const own = decisions.filter((one) => one.set.id === set?.id && areas.has(one.area))

@@ -1,4 +1,4 @@
-import type { BroughtSet, SetFaults, StandardsChoice } from "../../shared/api/standards.ts"
+import type { AddedSet, SetFaults, StandardsChoice } from "../../shared/api/standards.ts"
 import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { digestOf } from "./edition.ts"
 import { readSetBytes } from "./setBytes.ts"
@@ -8,7 +8,7 @@ import { outline } from "./setOutline.ts"
 const mostFaults = 500
 
 /** A set whose file was found right, as the database is to keep it. */
-export interface CheckedSet extends Pick<BroughtSet, "id" | "version" | "title"> {
+export interface CheckedSet extends Pick<AddedSet, "id" | "version" | "title"> {
   digest: string
   /** JSON of the whole set, and of its outline. */
   content: string

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util"
-import type { BroughtSet, InstalledSet, StandardsChoice } from "../../shared/api/standards.ts"
+import type { AddedSet, InstalledSet, StandardsChoice } from "../../shared/api/standards.ts"
 import { Problem } from "../../shared/problem.ts"
 import { holdSet, insertSetAct } from "../storage/setActs.ts"
 import { countPlansOf, listChosenSets, storeSet } from "../storage/standards.ts"
@@ -73,7 +73,7 @@ export async function uploadSet(
   services: SetServices,
   set: CheckedSet,
   by: string,
-): Promise<BroughtSet> {
+): Promise<AddedSet> {
   const { id, version, title } = set
   const choice = { id, version }
   const isNew =
@@ -89,7 +89,7 @@ export async function uploadSet(
 }
 
 /** The set as administrators brought it. Throws `not-found`, or `conflict` where it is not theirs. */
-async function broughtSet(
+async function addedSet(
   { db, standards }: SetServices,
   choice: StandardsChoice,
 ): Promise<UploadedSet> {
@@ -114,7 +114,7 @@ export async function setOffered(
   offered: boolean,
   by: string,
 ): Promise<void> {
-  const { state } = await broughtSet(services, choice)
+  const { state } = await addedSet(services, choice)
   if ((state === "offered") !== offered)
     await insertSetAct(services.db, choice, offered ? "offer" : "withdraw", by)
 }
@@ -128,7 +128,7 @@ export async function removeSet(
   choice: StandardsChoice,
   by: string,
 ): Promise<void> {
-  await broughtSet(services, choice)
+  await addedSet(services, choice)
   await services.db.transaction().execute(async (trx) => {
     await holdSet(trx, choice)
     const plans = await countPlansOf(trx, choice)

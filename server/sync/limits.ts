@@ -18,14 +18,14 @@ export const limits = {
   /** Updates of people who may not write: above `atOnce` bytes they are looked at for `time`, then again a little later. */
   readOnly: { atOnce: 16_000, time: 5 },
   /**
-   * A document frame above `from` bytes, or that takes down more than `fallen` structs, is taken in
+   * A document frame above `from` bytes, or that deletes more than `deletions` structs, is taken in
    * `part` bytes at a time, other work in between, and stored in rows of about `row` bytes, of
    * `rowParts` parts at the most; a text above `text` bytes is taken in by pieces. One of more
    * `structs` than anybody writes is refused.
    */
   large: {
     from: 32_000,
-    fallen: 2_000,
+    deletions: 2_000,
     part: 32_000,
     row: 64_000,
     rowParts: 10,

@@ -159,7 +159,7 @@ export const importResult = z.object({
   ),
 })
 /** One kind of record that was imported with a plan. */
-export type BroughtIn = z.infer<typeof importResult>["broughtIn"][number]
+export type ImportedCount = z.infer<typeof importResult>["broughtIn"][number]
 /** The outcome of an import. */
 export type ImportResult = z.infer<typeof importResult>
 

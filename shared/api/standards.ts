@@ -51,9 +51,9 @@ export type InstalledSet = z.infer<typeof installedSet>
 /**
  * `POST /api/standards`: the set of the file; `added` is false where it could be chosen already.
  */
-export const broughtSet = z.object({ id, version, title, added: z.boolean() })
+export const addedSet = z.object({ id, version, title, added: z.boolean() })
 /** The result of uploading a set. */
-export type BroughtSet = z.infer<typeof broughtSet>
+export type AddedSet = z.infer<typeof addedSet>
 
 /** The faults in the file of a set, in an `unreadable-file` answer: `{faults: […], more}`. */
 export const setFaults = z.object({

@@ -245,8 +245,8 @@ export function restore(
     const [own, wanted] = [partsOf(here), partsOf(there)]
     const old = wanted.find(isMeasure)
     if (!old) throw new RangeError("There is no such measure in that version.")
-    const living = own.find(isMeasure)
-    if (living) restorePart(living, old, known)
+    const live = own.find(isMeasure)
+    if (live) restorePart(live, old, known)
     else here.insert(placeAmong(own, wanted, old), [old.clone()])
   })
   now.off("update", note)

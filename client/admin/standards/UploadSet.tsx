@@ -1,7 +1,7 @@
 import { Alert } from "@mantine/core"
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
-import { type BroughtSet, type SetFaults, setFaults } from "../../../shared/api/standards.ts"
+import { type AddedSet, type SetFaults, setFaults } from "../../../shared/api/standards.ts"
 import { plainVersion } from "../../../shared/coverage/set/plainVersion.ts"
 import { Problem } from "../../../shared/problem.ts"
 import { titleIn } from "../../coverage/areas/areaItems.ts"
@@ -17,7 +17,7 @@ function faultsOf(error: unknown): SetFaults | null {
 /** Brings the file of a set: chosen or dropped, with progress and everything that is wrong in it. */
 export function UploadSet({ changed }: { changed: () => Promise<void> }) {
   const { t, i18n } = useTranslation("standards")
-  function nameOf({ title, version }: BroughtSet) {
+  function nameOf({ title, version }: AddedSet) {
     const { number } = plainVersion(version)
     return t("named", { title: titleIn(title, i18n.language), version: number })
   }
@@ -28,7 +28,7 @@ export function UploadSet({ changed }: { changed: () => Promise<void> }) {
         <h3>{t("add")}</h3>
         <p>{t("addWords")}</p>
       </div>
-      <UploadFile<BroughtSet>
+      <UploadFile<AddedSet>
         to="/api/standards"
         accept=".json,application/json"
         words={{

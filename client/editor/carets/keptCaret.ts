@@ -17,7 +17,7 @@ import { beforeLetter, partById } from "../anchors.ts"
 import { textDiff } from "../text/textDiff.ts"
 
 /** The item that a position holds on to, or the one that an undo put in its place; null when it is gone. */
-function living({ store }: Y.Doc, id: Y.ID): Y.Item | null {
+function liveItem({ store }: Y.Doc, id: Y.ID): Y.Item | null {
   let at = id
   for (;;) {
     const item = Y.getItem(store, at)
@@ -31,7 +31,7 @@ function living({ store }: Y.Doc, id: Y.ID): Y.Item | null {
 /** The state of a relative position's place: its letter is there, only its text is, or neither. */
 function fate(doc: Y.Doc, { item, type }: Y.RelativePosition): "here" | "taken" | "gone" {
   const id = item ?? type
-  if (!id || living(doc, id)) return "here"
+  if (!id || liveItem(doc, id)) return "here"
   const gone = item ? Y.getItem(doc.store, item) : null
   const parent = gone instanceof Y.Item ? gone.parent : null
   const text = parent instanceof Y.AbstractType ? parent._item : null

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { broughtSet, installedSet, offering } from "../../../shared/api/standards.ts"
+import { addedSet, installedSet, offering } from "../../../shared/api/standards.ts"
 import { Problem } from "../../../shared/problem.ts"
 import { builtInNames } from "../../standards/builtIn.ts"
 import { installedSets, removeSet, setOffered, uploadSet } from "../../standards/installed.ts"
@@ -34,7 +34,7 @@ export const installedSetRoutes: readonly Route[] = [
     summary:
       "Puts the set of a file up for choice. A wrong file changes nothing: `unreadable-file` with `faults` (line, column, reason). Another content under a known version is a `conflict`.",
     upload: "file",
-    answer: broughtSet,
+    answer: addedSet,
     async handle(call) {
       const { services, session, request, gone } = call
       const bytes = sentFile(request).buffer

@@ -1,6 +1,6 @@
 import { foldCase } from "../../../shared/text/foldCase.ts"
 import { type DraftBlock, type DraftText, type Run, runsText } from "../draft.ts"
-import { announcesMeasures, readDuty, tellsSituation } from "../prose/duty.ts"
+import { announcesMeasures, describesSituation, readDuty } from "../prose/duty.ts"
 import { looksLikeHeading } from "../prose/headings.ts"
 import { measureNumber } from "../prose/measureNumber.ts"
 import { leadingCode, leadingNumber } from "../prose/printedNumber.ts"
@@ -63,7 +63,7 @@ const ofPeople =
  */
 function isOfNoMeasures(heading: string): boolean {
   return (
-    tellsSituation(heading) || (ofPeople.test(foldCase(heading)) && !announcesMeasures(heading))
+    describesSituation(heading) || (ofPeople.test(foldCase(heading)) && !announcesMeasures(heading))
   )
 }
 

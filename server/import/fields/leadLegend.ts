@@ -67,14 +67,14 @@ function isName(words: string): boolean {
 }
 
 /** Whether the words describe a lead, and not first a partner. */
-function tellsOfLead(words: string): boolean {
+function namesLead(words: string): boolean {
   const at = words.search(leads)
   const part = words.search(takesPart)
   return at >= 0 && at < 90 && (part < 0 || at < part) && !agrees.test(words)
 }
 
 /** Whether the words describe a partner, and not first a lead. */
-function tellsOfPart(words: string): boolean {
+function namesPartner(words: string): boolean {
   const at = words.search(takesPart)
   const lead = words.search(leads)
   return at >= 0 && at < 40 && (lead < 0 || at < lead) && !agrees.test(words)
@@ -110,8 +110,8 @@ function marksIn(sentence: string): Mark[] {
     if (key === "" || isName(said)) return []
     // The text after a mark explains it, or else the text before it.
     if (tells(before, said) && (leads.test(said) || takesPart.test(said) || agrees.test(said))) {
-      if (tellsOfLead(said)) return [{ key, leads: true }]
-      return tellsOfPart(said) && key !== "*" ? [{ key, leads: false }] : []
+      if (namesLead(said)) return [{ key, leads: true }]
+      return namesPartner(said) && key !== "*" ? [{ key, leads: false }] : []
     }
     const isLetters = abbreviation.test(printed) && !marking.test(sentence)
     return !isLetters && endsWithLead(before, said) ? [{ key, leads: true }] : []
@@ -155,7 +155,7 @@ export function readLeadLegend(blocks: readonly DraftBlock[]): LeadLegend {
       const clauses = sentence.split(/[,;]/u)
       look =
         lookWords.find(([, words]) =>
-          clauses.some((clause) => words.test(clause) && tellsOfLead(clause)),
+          clauses.some((clause) => words.test(clause) && namesLead(clause)),
         )?.[0] ?? null
     }
   }

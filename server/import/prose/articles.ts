@@ -1,6 +1,6 @@
 import type { HeadingItem, PlanItem } from "../build/planItem.ts"
 import { runsText } from "../draft.ts"
-import { tellsSituation } from "./duty.ts"
+import { describesSituation } from "./duty.ts"
 import { isOwed, isOwedLater, setsToWork } from "./owed.ts"
 
 type TextItem = Extract<PlanItem, { type: "text" }>
@@ -37,7 +37,7 @@ export function articleDuties(articles: readonly Article[]): ArticleDuties {
   const own = articles.filter(({ heading, texts }) => {
     const title = runsText(heading.runs)
     const bare = title.replace(articleLabel, "")
-    return bare !== title && texts.length > 0 && !tellsSituation(bare)
+    return bare !== title && texts.length > 0 && !describesSituation(bare)
   })
   const bound = own.filter(({ texts: [first], wordsOf }) => first && isOwed(wordsOf(first)))
   if (bound.length < least) return { sections: [], points: [] }

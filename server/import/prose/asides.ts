@@ -2,7 +2,7 @@ import { foldCase } from "../../../shared/text/foldCase.ts"
 import type { HeadingItem, PlanItem } from "../build/planItem.ts"
 import { runsText } from "../draft.ts"
 import { sideChapter } from "../tables/sideWords.ts"
-import { tellsSituation } from "./duty.ts"
+import { describesSituation } from "./duty.ts"
 import type { Lookahead } from "./lookahead.ts"
 
 /** The number of measures from which a plan's way of writing them is known. */
@@ -23,7 +23,7 @@ function hasMeasures(items: readonly PlanItem[], ahead: Lookahead): boolean {
 /** Whether a heading is of a chapter on the plan itself: its principles, coordination, costs. */
 function isOnPlan(heading: HeadingItem): boolean {
   const title = runsText(heading.runs)
-  return title.length < 200 && (tellsSituation(title) || sideChapter.test(foldCase(title)))
+  return title.length < 200 && (describesSituation(title) || sideChapter.test(foldCase(title)))
 }
 
 /**

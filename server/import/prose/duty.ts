@@ -88,7 +88,7 @@ const situation =
   /(?<!\p{L})(?:situation|background|context|where we (?:are|stand)|what we (?:found|know|saw)|findings|state of affairs|present state|analysis|introduction|foreword|principles?|definitions?|terms|lessons|last (?:plan|programme)|положени[ея]|обстановк\p{L}*|состояни\p{L}*|начал[ао]|анализ|принцип\p{L}*|введение|термин\p{L}*|итоги|проблем\p{L}*|haradayiq|vəziyyət\p{L}*|təhlil\p{L}*|giriş|prinsip\p{L}*|ümumi müddəa\p{L}*|anlayiş\p{L}*|problem\p{L}*)(?!\p{L})/u
 
 /** Whether a heading is of facts or general rules, where numbered points order nothing. */
-export function tellsSituation(heading: string): boolean {
+export function describesSituation(heading: string): boolean {
   return situation.test(foldCase(heading)) && !announcesMeasures(heading)
 }
 

@@ -8,7 +8,7 @@ import { statedIndicator } from "../fields/statedIndicator.ts"
 import { statedLead } from "../fields/statedLead.ts"
 import { statedMoney } from "../fields/statedMoney.ts"
 import { isBound } from "./boundSentence.ts"
-import { isHousekeeping, readDoers, tellsSituation } from "./duty.ts"
+import { describesSituation, isHousekeeping, readDoers } from "./duty.ts"
 import { measureOf } from "./measureLines.ts"
 import { numberOf, pointNumber } from "./stems.ts"
 
@@ -111,7 +111,7 @@ export function joinPoints(items: readonly PlanItem[]): PlanItem[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (!item) continue
-    if (item.type === "heading") told = tellsSituation(runsText(item.runs))
+    if (item.type === "heading") told = describesSituation(runsText(item.runs))
     const number = isText(item) && !told ? numberOf(item) : null
     const whole = isText(item) && !/:\s*$/u.test(textOf(item)) && !isHousekeeping(textOf(item))
     if (!isText(item) || !number || !whole) {

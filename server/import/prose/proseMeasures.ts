@@ -8,9 +8,9 @@ import { articleDuties } from "./articles.ts"
 import {
   announcesMeasures,
   beginsOrders,
+  describesSituation,
   isHousekeeping,
   readDuty,
-  tellsSituation,
 } from "./duty.ts"
 import type { Doers } from "./dutyEnglish.ts"
 import { measureOf, readLines } from "./measureLines.ts"
@@ -102,7 +102,7 @@ function isBeside(heading: HeadingItem, duties: readonly TextItem[]): boolean {
  */
 function dutiesOf({ above, texts, ordered, measures }: Chapter, kind: Kind): TextItem[] {
   const heading = above.at(-1)
-  if (heading && tellsSituation(runsText(heading.runs))) return []
+  if (heading && describesSituation(runsText(heading.runs))) return []
   const named = texts.some(announces)
   const announced =
     named || above.some((over) => over.rank !== null || announcesMeasures(runsText(over.runs)))
@@ -135,7 +135,7 @@ function titledSections(chapters: readonly Chapter[]): Map<PlanItem, TextItem[]>
   const sections = chapters.flatMap(({ above, texts, measures }): [HeadingItem, TextItem[]][] => {
     const [heading, over] = [above.at(-1), above.at(-2)]
     if (!heading || !over || heading.rank || measures > 0) return []
-    if (tellsSituation(runsText(heading.runs))) return []
+    if (describesSituation(runsText(heading.runs))) return []
     const leaf = !chapters.some((other) => other.above.at(-2) === heading)
     return leaf && isTitledSection(runsText(heading.runs), texts) ? [[heading, texts]] : []
   })

@@ -39,7 +39,7 @@ export class StepHeadings {
     const byDepth = new Map<number, boolean[]>()
     for (const [{ number }, at] of this.steps()) {
       const depth = depthOf(number ?? "")
-      const told = this.isTold(at) || this.ahead.labelsFrom(at + 1) >= 2
+      const told = this.isMeasureHeading(at) || this.ahead.labelsFrom(at + 1) >= 2
       byDepth.set(depth, [...(byDepth.get(depth) ?? []), told])
     }
     const depths = [...byDepth].flatMap(([depth, told]) => {
@@ -53,7 +53,7 @@ export class StepHeadings {
         const usual = depths.includes(depthOf(item.number))
         // Of no goal and no objective, its number has fewer figures: "5.1" under "Other".
         const left = depths.length > 0 && this.isLeftOver(item, at)
-        return (usual || left) && this.isTold(at)
+        return (usual || left) && this.isMeasureHeading(at)
       }),
     )
   }
@@ -121,7 +121,7 @@ export class StepHeadings {
    * Whether sentences directly below a heading are followed by the fields of one measure, and no
    * other.
    */
-  private isTold(at: number): boolean {
+  private isMeasureHeading(at: number): boolean {
     const first = this.fieldsUnder(at)
     if (first < 0) return false
     const own = numberOf(this.items[at]) ?? ""

@@ -307,8 +307,8 @@ function changedWords(
       own.doc.copy(
         Fragment.from(
           own.doc.content.content.map((node) => {
-            const living = here.get(String(node.attrs.id ?? ""))
-            return living ? asThere(node, living.node) : node
+            const current = here.get(String(node.attrs.id ?? ""))
+            return current ? asThere(node, current.node) : node
           }),
         ),
       ),
@@ -322,16 +322,16 @@ function changedWords(
   // Merging both changes is tried on copies.
   const [tried, ground] = past ? [opened(now), opened([Y.encodeStateAsUpdate(past)])] : [null, null]
   for (const [id, part] of file) {
-    const [was, living] = [before.get(id), here.get(id)]
-    if (!was || !living || living.type !== part.type) continue
-    const [then, old, digest] = [part, was, living].map(partDigest)
+    const [was, current] = [before.get(id), here.get(id)]
+    if (!was || !current || current.type !== part.type) continue
+    const [then, old, digest] = [part, was, current].map(partDigest)
     if (then === undefined || old === undefined || digest === undefined) continue
     if (then === old || then === digest) continue
     const change: ReturnedWording = {
       id,
       kind: part.type === "measure" ? "measure" : "text",
-      number: living.number,
-      now: wordingOf(living),
+      number: current.number,
+      now: wordingOf(current),
       digest,
       taken: wordingOf(part),
       meanwhile: null,
@@ -354,8 +354,10 @@ function changedWords(
   }
   const added = [...file].flatMap(([id, part]) => (before.has(id) ? [] : [short(partText(part))]))
   const missing = [...before.keys()].flatMap((id) => {
-    const living = here.get(id)
-    return file.has(id) || !living ? [] : [{ number: living.number, text: short(partText(living)) }]
+    const current = here.get(id)
+    return file.has(id) || !current
+      ? []
+      : [{ number: current.number, text: short(partText(current)) }]
   })
   return { words, added: added.filter(Boolean), missing, printed: past !== null, there, past }
 }

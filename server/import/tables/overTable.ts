@@ -51,7 +51,7 @@ export function lastYear(tables: readonly PlacedTable[]): number {
 }
 
 /** Whether a column of a table says of its rows how far they came, and of some that they are not done. */
-function tellsResults({ grid, head }: PlacedTable): boolean {
+function reportsResults({ grid, head }: PlacedTable): boolean {
   return head.heads.some((named, column) => {
     if (claimOf(named) !== "result") return false
     const cells = grid.slice(head.body).map((row) => row[column]?.text ?? "")
@@ -74,7 +74,9 @@ function isToCome(table: PlacedTable, tables: readonly PlacedTable[], begins: nu
   const others = tables.flatMap((one) => (one === table ? [] : yearsOf(one)))
   const first = begins ?? earliest(others)
   if (earliest(years) >= first) return true
-  return isMeasured(table) && (latest(years) >= first || (begins === null && !tellsResults(table)))
+  return (
+    isMeasured(table) && (latest(years) >= first || (begins === null && !reportsResults(table)))
+  )
 }
 
 /**
@@ -90,7 +92,7 @@ function isTheOneTold(
   const own = latest(yearsOf(table))
   if (own > 0 && own < last && own <= before) return true
   if (own === 0 && isOwed(table) && isMeasured(table)) return false
-  return tellsResults(table) && !tables.some((one) => one !== table && one.form === table.form)
+  return reportsResults(table) && !tables.some((one) => one !== table && one.form === table.form)
 }
 
 /**

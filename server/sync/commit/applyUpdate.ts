@@ -61,7 +61,7 @@ export class UpdateApplier {
   take(update: Uint8Array): Applied | null {
     return orMalformed(() => {
       const reading = readUpdate(this.#doc, update)
-      if (deletesMoreThan(limits.large.fallen, this.#doc, reading.deletions)) return null
+      if (deletesMoreThan(limits.large.deletions, this.#doc, reading.deletions)) return null
       const taken = this.#take(reading, () => Y.applyUpdate(this.#doc, update))
       const { updates } = taken
       if (updates.length === 0) return taken

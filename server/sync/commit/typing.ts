@@ -80,7 +80,7 @@ export function readTyping(update: Uint8Array): Typing | null {
 
 /**
  * Whether typing fits the plan: its words follow on what is known of their client and stand in one
- * living text, and what it takes back are living words in texts without marks. Yjs takes such an
+ * live text, and what it takes back are live words in texts without marks. Yjs takes such an
  * update whole; it has no other effect than its own, and leaves nothing to mend. Of all others this
  * says no, which means: look closer.
  */
@@ -88,7 +88,7 @@ export function fitsPlan(doc: Y.Doc, { typed, taken }: Typing): boolean {
   if (typed && !standsInText(doc, typed)) return false
   const seen: DeletedRun[] = []
   for (const range of taken) {
-    if (seen.some((other) => overlap(other, range)) || !isLivingWords(doc, range)) return false
+    if (seen.some((other) => overlap(other, range)) || !isLiveText(doc, range)) return false
     seen.push(range)
   }
   return true
@@ -104,7 +104,7 @@ function standsInText(doc: Y.Doc, { client, clock, left, right }: TypedRun): boo
   return text !== null && isAlive(text)
 }
 
-function isLivingWords(doc: Y.Doc, { client, clock, length }: DeletedRun): boolean {
+function isLiveText(doc: Y.Doc, { client, clock, length }: DeletedRun): boolean {
   const end = clock + length
   for (let at = clock; at < end; ) {
     const item = itemAt(doc, client, at)

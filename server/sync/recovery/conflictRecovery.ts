@@ -1,6 +1,6 @@
 import * as Y from "yjs"
 import { insertLostText, isInPlace } from "../../../shared/document/recovery/insertLostText.ts"
-import { LivingElements } from "../../../shared/document/recovery/livingElements.ts"
+import { LiveElements } from "../../../shared/document/recovery/liveElements.ts"
 import {
   type Deletions,
   findLostTexts,
@@ -53,14 +53,14 @@ export class ConflictRecovery {
   readonly authorship = new Authorship()
   #database: Database
   #planId: string
-  /** Where words of a fallen text were put, so that what is typed after them follows. */
+  /** Where words of a deleted text were put, so that what is typed after them follows. */
   #homes: WeakMap<Y.XmlText, Y.XmlText> | null = null
   #kept = new RecoveryRecords()
   /** Words without a place, for when their block or measure comes back: pasted, or by undo. */
   #offered: Map<NewRecovery, LostRun[]> | null = null
   /** Blocks and measures that other processes stored while words waited for a place. */
   #returned: Set<string> | null = null
-  #living: LivingElements | null = null
+  #live: LiveElements | null = null
   #log: SyncLog
 
   constructor(database: Database, planId: string, log: SyncLog) {
@@ -93,7 +93,7 @@ export class ConflictRecovery {
    */
   async recover(state: PlanState, taken: Applied, seen: SeenState, batch: Batch): Promise<void> {
     const { clients, before } = taken
-    this.#living = null
+    this.#live = null
     const brought = this.#attempt(() => insertedIds(state.doc, clients, before)) ?? new Set()
     if (brought.size > 0) {
       await this.#resolveDuplicateIds(state, taken, brought, batch)
@@ -107,7 +107,7 @@ export class ConflictRecovery {
       return new Set<Y.XmlText>()
     })
     if (texts.size > 0) await this.#recoverTexts(texts, loss, state, batch)
-    this.#living = null
+    this.#live = null
   }
 
   async #recoverTexts(
@@ -122,8 +122,8 @@ export class ConflictRecovery {
     for (const text of texts) {
       await rest()
       // Beyond what is looked for a place, what stood around the words does not matter.
-      const fallen = runs.length < recoveredAtOnce ? await deletions.since(text) : loss.deleted
-      for (const run of this.#attempt(() => lostRuns(text, loss, fallen)) ?? []) runs.push(run)
+      const deleted = runs.length < recoveredAtOnce ? await deletions.since(text) : loss.deleted
+      for (const run of this.#attempt(() => lostRuns(text, loss, deleted)) ?? []) runs.push(run)
     }
     const ids = runs.map(({ id }) => id)
     const authors = await authorsOf(ids, this.authorship, this.#backwards(state, batch))
@@ -204,7 +204,7 @@ export class ConflictRecovery {
 
   /** Puts back what waited for a place that another process stored; what that writes joins the batch. */
   recoverReturned(state: PlanState, batch: Batch): void {
-    this.#living = null
+    this.#live = null
     if (this.#returned) this.#bringBack(state, this.#returned, batch)
     this.#returned = null
   }
@@ -242,8 +242,8 @@ export class ConflictRecovery {
     const home = this.#homes?.get(run.text)
     const place = this.#attempt(() => {
       if (home && !home._item?.deleted) return recoveryPlaceIn(home, run)
-      this.#living ??= new LivingElements(state.doc)
-      return recoveryPlaceOf(this.#living, run)
+      this.#live ??= new LiveElements(state.doc)
+      return recoveryPlaceOf(this.#live, run)
     })
     if (!place) return false
     if (isInPlace(run, place)) return true
@@ -252,7 +252,7 @@ export class ConflictRecovery {
       text = insertLostText(run, place, newId)
       this.#homes ??= new WeakMap()
       this.#homes.set(run.text, text)
-      this.#living?.wrote(text)
+      this.#live?.wrote(text)
     })
     if (!text) return false
     if (bytes) this.#write(bytes, author, batch)

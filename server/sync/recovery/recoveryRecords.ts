@@ -31,7 +31,7 @@ export class RecoveryRecords {
     }
   }
 
-  /** Keeps words: what is typed letter by letter into one fallen text is one recovery, not one a letter. */
+  /** Keeps words: what is typed letter by letter into one deleted text is one recovery, not one a letter. */
   keep(run: LostRun, author: Author | null, restored: boolean, batch: Batch): NewRecovery {
     this.#byText ??= new WeakMap()
     const kept = this.#byText.get(run.text) ?? new Map<string, NewRecovery>()

@@ -238,6 +238,6 @@ export function* slicesOf(
     encoding.writeVarUint(encoder, 0)
     yield encoding.toUint8Array(encoder)
   }
-  for (const part of deletionParts(doc, update, deletionsAt, limits.large.fallen))
+  for (const part of deletionParts(doc, update, deletionsAt, limits.large.deletions))
     if (part) yield part
 }

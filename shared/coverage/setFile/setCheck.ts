@@ -41,15 +41,16 @@ export class SetCheck {
   }
 
   fault(path: Path, reason: string): void {
-    if (this.#isTold(path)) this.faults.push({ path, reason })
+    if (this.#isWholeAlong(path)) this.faults.push({ path, reason })
   }
 
   /** Reports an undefined name. */
   stranger(path: Path, reason: string): void {
-    if (this.#isTold(path)) this.faults.push({ path, reason, isOfName: true })
+    if (this.#isWholeAlong(path)) this.faults.push({ path, reason, isOfName: true })
   }
 
-  #isTold(path: Path): boolean {
+  /** Whether the part and all that contain it are well formed. */
+  #isWholeAlong(path: Path): boolean {
     return path.every((_, i) => this.isWhole(...path.slice(0, i + 1)))
   }
 

@@ -14,7 +14,7 @@ export function isInPlace(run: LostRun, place: RecoveryPlace): boolean {
 }
 
 /**
- * Writes lost words at their place and returns the living text that contains them. Call it inside a
+ * Writes lost words at their place and returns the live text that contains them. Call it inside a
  * transaction; `newId` returns the id of a new block.
  */
 export function insertLostText(run: LostRun, place: RecoveryPlace, newId: () => string): Y.XmlText {

@@ -140,10 +140,10 @@ const isIn = (set: Deletions, client: number, clock: number) =>
   Y.isDeleted(set, Y.createID(client, clock))
 
 /**
- * The lost words of a deleted text, in order, with the text around them. `fallen` is everything
+ * The lost words of a deleted text, in order, with the text around them. `deleted` is everything
  * deleted since the deletion of the text: what was deleted before is no context.
  */
-export function lostRuns(text: Y.XmlText, loss: Loss, fallen: Deletions): LostRun[] {
+export function lostRuns(text: Y.XmlText, loss: Loss, deleted: Deletions): LostRun[] {
   const runs: (LostRun & { at: number })[] = []
   // The text before the change without the words that were lost; the runs know their offsets in it.
   let stood = ""
@@ -156,7 +156,7 @@ export function lostRuns(text: Y.XmlText, loss: Loss, fallen: Deletions): LostRu
       const number = clock + i
       const verdict = judge(loss, text, client, number)
       if (verdict === "no") {
-        if (!isIn(fallen, client, number)) continue
+        if (!isIn(deleted, client, number)) continue
         stood += char
         open = null
         continue

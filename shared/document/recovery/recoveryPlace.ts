@@ -1,8 +1,8 @@
 import * as Y from "yjs"
-import type { LivingElements } from "./livingElements.ts"
+import type { LiveElements } from "./liveElements.ts"
 import { ancestor, attributeOf, type LostRun, parentOf } from "./lostText.ts"
 
-/** A place in the living text for words that lost theirs. */
+/** A place in the live text for words that lost theirs. */
 export type RecoveryPlace =
   | { type: "in"; text: Y.XmlText; offset: number }
   | { type: "empty"; element: Y.XmlElement }
@@ -16,7 +16,7 @@ const elementsOf = (parent: Y.XmlFragment) =>
   parent.toArray().filter((child): child is Y.XmlElement => child instanceof Y.XmlElement)
 
 /**
- * Every living element, in reading order; iterative, so that deep nesting does not overflow the
+ * Every live element, in reading order; iterative, so that deep nesting does not overflow the
  * stack.
  */
 export function* elementsIn(parent: Y.XmlFragment): Generator<Y.XmlElement> {
@@ -27,7 +27,7 @@ export function* elementsIn(parent: Y.XmlFragment): Generator<Y.XmlElement> {
   }
 }
 
-/** The words of a living text, one unit for each index of Yjs. */
+/** The words of a live text, one unit for each index of Yjs. */
 export function wordsOf(text: Y.XmlText): string {
   let words = ""
   for (const { insert } of text.toDelta() as { insert: unknown }[])
@@ -42,7 +42,7 @@ interface Likeness {
   score: number
 }
 
-/** The place in a living text whose surroundings are most similar to those of the lost words. */
+/** The place in a live text whose surroundings are most similar to those of the lost words. */
 function alike(text: Y.XmlText, { left, right }: LostRun): Likeness {
   const words = wordsOf(text)
   let best: Likeness = { text, offset: words.length, score: 0 }
@@ -88,28 +88,28 @@ function inSame(element: Y.XmlElement, run: LostRun): RecoveryPlace {
 }
 
 /**
- * The place of lost words in the living document: in the block with the same id (it was moved);
+ * The place of lost words in the live document: in the block with the same id (it was moved);
  * else in the measure with the same id, beside the same words, or in the same field; else, for
  * narrative, beside the words that were around them (the block was joined to its neighbour). Null
  * when nothing shows their place.
  */
-export function recoveryPlaceOf(living: LivingElements, run: LostRun): RecoveryPlace | null {
+export function recoveryPlaceOf(live: LiveElements, run: LostRun): RecoveryPlace | null {
   const owner = parentOf(run.text)
   if (!owner) return null
   const inBlock = owner.nodeName === "block" ? owner : ancestor(run.text, "block")
   const blockId = inBlock && attributeOf(inBlock, "id")
-  const block = blockId ? living.blocks.get(blockId) : undefined
+  const block = blockId ? live.blocks.get(blockId) : undefined
   if (block && owner === inBlock) return inSame(block, run)
   if (owner.nodeName === "footnote") return block ? inFootnote(block, run) : null
 
-  const fallenMeasure = ancestor(run.text, "measure")
-  const measureId = fallenMeasure && attributeOf(fallenMeasure, "id")
-  const measure = measureId ? living.measures.get(measureId) : undefined
+  const deletedMeasure = ancestor(run.text, "measure")
+  const measureId = deletedMeasure && attributeOf(deletedMeasure, "id")
+  const measure = measureId ? live.measures.get(measureId) : undefined
   if (owner.nodeName === "block") {
     if (measure) return inMeasure(measure, owner, run)
-    return fallenMeasure ? null : inNarrative(living, owner, run)
+    return deletedMeasure ? null : inNarrative(live, owner, run)
   }
-  return inField(living, measure, owner, run)
+  return inField(live, measure, owner, run)
 }
 
 function inFootnote(block: Y.XmlElement, run: LostRun): RecoveryPlace | null {
@@ -126,11 +126,11 @@ function inMeasure(measure: Y.XmlElement, owner: Y.XmlElement, run: LostRun): Re
   return { type: "beside", measure, index: indexAfter(measure, owner), wrapped: false }
 }
 
-/** The index in a living measure after the last of its blocks. */
-function indexAfter(measure: Y.XmlElement, fallen: Y.XmlElement): number {
+/** The index in a live measure after the last of its blocks. */
+function indexAfter(measure: Y.XmlElement, deleted: Y.XmlElement): number {
   // If the measure itself lives, the neighbour of the deleted block shows the place.
-  if (parentOf(fallen) === measure) {
-    const before = livingBefore(fallen)
+  if (parentOf(deleted) === measure) {
+    const before = liveBefore(deleted)
     if (before) return measure.toArray().indexOf(before) + 1
   }
   const children = measure.toArray()
@@ -140,28 +140,24 @@ function indexAfter(measure: Y.XmlElement, fallen: Y.XmlElement): number {
   return last + 1
 }
 
-function livingBefore(fallen: Y.XmlElement): Y.XmlElement | null {
-  for (let item = fallen._item?.left; item; item = item.left) {
+function liveBefore(deleted: Y.XmlElement): Y.XmlElement | null {
+  for (let item = deleted._item?.left; item; item = item.left) {
     if (item.deleted || !(item.content instanceof Y.ContentType)) continue
     if (item.content.type instanceof Y.XmlElement) return item.content.type
   }
   return null
 }
 
-function livingAfter(fallen: Y.XmlElement): Y.XmlElement | null {
-  for (let item = fallen._item?.right; item; item = item.right) {
+function liveAfter(deleted: Y.XmlElement): Y.XmlElement | null {
+  for (let item = deleted._item?.right; item; item = item.right) {
     if (item.deleted || !(item.content instanceof Y.ContentType)) continue
     if (item.content.type instanceof Y.XmlElement) return item.content.type
   }
   return null
 }
 
-function inNarrative(
-  living: LivingElements,
-  owner: Y.XmlElement,
-  run: LostRun,
-): RecoveryPlace | null {
-  const neighbours = [livingBefore(owner), livingAfter(owner)].filter((one) => one !== null)
+function inNarrative(live: LiveElements, owner: Y.XmlElement, run: LostRun): RecoveryPlace | null {
+  const neighbours = [liveBefore(owner), liveAfter(owner)].filter((one) => one !== null)
   const near = mostAlike(
     neighbours.filter((one) => one.nodeName === "block"),
     run,
@@ -169,12 +165,12 @@ function inNarrative(
   if (near && tells(near, run)) return at(near)
   // Elsewhere only a match on both sides counts, so that a common phrase attracts nothing.
   if (full(run) < 16) return null
-  const far = mostAlike(living.narrativeWith(run.left + run.right), run)
+  const far = mostAlike(live.narrativeWith(run.left + run.right), run)
   return far && far.score === full(run) ? at(far) : null
 }
 
 function inField(
-  living: LivingElements,
+  live: LiveElements,
   measure: Y.XmlElement | undefined,
   owner: Y.XmlElement,
   run: LostRun,
@@ -196,7 +192,7 @@ function inField(
   if (!measure) return null
   // If the measure was split, its fields may be in the next one now; not further away, where other
   // measures have the same lead.
-  const measures = [...living.measures.values()]
+  const measures = [...live.measures.values()]
   const index = measures.indexOf(measure)
   const beside = [measures[index + 1], measures[index - 1]].filter((one) => one !== undefined)
   const found = mostAlike(

@@ -91,7 +91,7 @@ function isNew(element: Y.XmlElement, before: Map<number, number>): boolean {
 }
 
 /**
- * The living blocks and measures of a document that share an id in `brought`, measures first;
+ * The live blocks and measures of a document that share an id in `brought`, measures first;
  * yields after every element.
  */
 export function* duplicateIdsIn(

@@ -6,7 +6,7 @@ import { listRecoveries } from "../../../server/storage/recoveries.ts"
 import type { Room } from "../../../server/sync/room/room.ts"
 import { Rooms } from "../../../server/sync/room/rooms.ts"
 import { fragmentName } from "../../../shared/document/readDocument.ts"
-import { LivingElements } from "../../../shared/document/recovery/livingElements.ts"
+import { LiveElements } from "../../../shared/document/recovery/liveElements.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
 import { dialects, type Place } from "../../databases.ts"
 import { paragraph, plan } from "../../plan.ts"
@@ -98,7 +98,7 @@ describe("conflict recovery", () => {
   })
 
   it("[S12] that fails is logged; the commit stands, and the words are kept", async () => {
-    vi.spyOn(LivingElements.prototype, "narrativeWith").mockImplementation(() => {
+    vi.spyOn(LiveElements.prototype, "narrativeWith").mockImplementation(() => {
       throw new RangeError("the words are in no place")
     })
     await lose(4)

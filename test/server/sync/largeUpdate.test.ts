@@ -211,7 +211,7 @@ describe("a large update, taken in a part at a time", () => {
   it("[S36] is one that takes down much, however few bytes that takes to say", async () => {
     const doc = new Y.Doc({ gc: false })
     root(doc).push(
-      Array.from({ length: limits.large.fallen }, () => {
+      Array.from({ length: limits.large.deletions }, () => {
         const block = new Y.XmlElement("block")
         block.insert(0, [new Y.XmlText("A paragraph.")])
         return block

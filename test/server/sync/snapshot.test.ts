@@ -82,13 +82,13 @@ describe("a snapshot", () => {
     root.delete(0, root.length - 1)
     const snapshot = readSnapshot(await encodeSnapshot(emptied))
     const read = new Y.Doc({ gc: false })
-    const fallen: number[] = []
+    const deleted: number[] = []
     for (const slice of slicesOf(snapshot, read)) {
       const before = deletedItems(read)
       Y.applyUpdate(read, slice)
-      fallen.push(deletedItems(read) - before)
+      deleted.push(deletedItems(read) - before)
     }
-    expect(Math.max(...fallen)).toBeLessThanOrEqual(limits.large.fallen)
+    expect(Math.max(...deleted)).toBeLessThanOrEqual(limits.large.deletions)
     expect(words(read) === words(emptied)).toBe(true)
   })
 

@@ -4,10 +4,10 @@ import { ancestor, attributeOf } from "./lostText.ts"
 import { elementsIn, wordsOf } from "./recoveryPlace.ts"
 
 /**
- * An index of the living elements of a document for placing lost words, built in one pass through
+ * An index of the live elements of a document for placing lost words, built in one pass through
  * the plan. Valid while only lost words are written.
  */
-export class LivingElements {
+export class LiveElements {
   readonly blocks = new Map<unknown, Y.XmlElement>()
   readonly measures = new Map<unknown, Y.XmlElement>()
   /** Blocks outside measures. */
