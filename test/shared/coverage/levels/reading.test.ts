@@ -76,6 +76,7 @@ describe("what is read in plain words", () => {
     ["names that are kept from print are kept secret", "names"],
     ["[C70] who is not sent where death threatens is not returned into danger", "death"],
     ["rules by which victims are passed on are procedures of referral", "procedures"],
+    ["people at the first place who ask and see signs identify", "signs"],
   ])("mostly: %s", (_, rule) => {
     const own = rows.filter((row) => row.rule === rule)
     const wrong = new Set(missed(rule))
@@ -85,10 +86,6 @@ describe("what is read in plain words", () => {
       ({ text }) => text,
       0.75,
     )
-  })
-
-  it("people at the first place who ask and see signs identify", () => {
-    expect(missed("signs").length, missed("signs").join("\n")).toBeLessThanOrEqual(2)
   })
 
   it("[C57] short measures are read: one for each of the 150 elements, in three languages", () => {
