@@ -22,6 +22,9 @@ function isUnknown(language: string): boolean {
 
 const two = (number: number) => String(number).padStart(2, "0")
 
+/** A day and its month stay on one line. */
+const unbroken = (written: string) => written.replace(/^(\d{1,2}) /, "$1\u00a0")
+
 /** A day as one reads it: "20 Nov 2026"; by the calendar of UTC or of this device, with the hour where `hour` says so, the month in full where `long` does. */
 export function dayIn(
   date: Date,
@@ -33,15 +36,17 @@ export function dayIn(
   }: { utc?: boolean; hour?: boolean; long?: boolean } = {},
 ): string {
   if (!isUnknown(language))
-    return new Intl.DateTimeFormat(language, {
-      dateStyle: long ? "long" : "medium",
-      ...(hour ? { timeStyle: "short" } : {}),
-      ...(utc ? { timeZone: "UTC" } : {}),
-    }).format(date)
+    return unbroken(
+      new Intl.DateTimeFormat(language, {
+        dateStyle: long ? "long" : "medium",
+        ...(hour ? { timeStyle: "short" } : {}),
+        ...(utc ? { timeZone: "UTC" } : {}),
+      }).format(date),
+    )
   const day = utc
     ? [date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear()]
     : [date.getDate(), date.getMonth(), date.getFullYear()]
-  const written = `${day[0]} ${(long ? longMonths : months)[day[1] ?? 0]} ${day[2]}`
+  const written = `${day[0]}\u00a0${(long ? longMonths : months)[day[1] ?? 0]} ${day[2]}`
   if (!hour) return written
   const [hours, minutes] = utc
     ? [date.getUTCHours(), date.getUTCMinutes()]

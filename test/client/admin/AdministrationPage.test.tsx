@@ -81,7 +81,9 @@ describe("administration", () => {
 
   it("[P28] withdraws an open invitation, after asking", async () => {
     answers["DELETE /api/open-invitations/i1"] = { status: 204 }
-    expect(shown.screen.textContent).toContain("invited 20 Nov 2026, valid until 4 Dec 2026")
+    expect(shown.screen.textContent).toContain(
+      "invited 20\u00a0Nov 2026, valid until 4\u00a0Dec 2026",
+    )
     await shown.after(() => button("Withdraw the invitation for new@j.vd").click())
     expect(changes()).toEqual([])
     await shown.after(() => button("Withdraw", on("[role=dialog]")).click())
@@ -144,6 +146,6 @@ describe("[P39] what depends on deactivated people", () => {
     const rows = [...(card()?.querySelectorAll("li") ?? [])].map((row) => row.textContent)
     expect(rows[0]).toContain("3 positions that T. Rasul gave for the agency, in 1 plan")
     expect(rows[1]).toContain("N. Guest")
-    expect(rows[1]).toContain(`invited by T. Rasul, ${justice.name}, on 20 Nov 2026`)
+    expect(rows[1]).toContain(`invited by T. Rasul, ${justice.name}, on 20\u00a0Nov 2026`)
   })
 })

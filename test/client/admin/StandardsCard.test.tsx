@@ -65,7 +65,7 @@ describe("the standards sets of an installation", () => {
     await open()
     const words = rowOf("The own set").textContent
     expect(words).toContain("own · version 1")
-    expect(words).toContain("added by Root on 25 Nov 2026")
+    expect(words).toContain("added by Root on 25\u00a0Nov 2026")
     expect(words).toContain("English, Russian")
     expect(words).toMatch(/Areas8.*Elements37.*Plans3/)
     expect(rowOf("The product set").textContent).toContain("version 2 · edition 3267f46a")

@@ -126,7 +126,7 @@ describe("[A] the agreement matrix", () => {
     shown = await show(<AgreementPage planId="p1" />)
     expect(letters("m4")).toEqual(["·", "OL"])
     expect(on('tr[data-measure="m4"] [data-was="object"]').getAttribute("aria-label")).toBe(
-      "Ministry of Justice: objection lapsed after a change of the text, 20 Nov 2026. “No money.”",
+      "Ministry of Justice: objection lapsed after a change of the text, 20\u00a0Nov 2026. “No money.”",
     )
     expect(on("aside dl").textContent).toContain("Objections1")
   })
@@ -147,7 +147,7 @@ describe("[A] the agreement matrix", () => {
   it("gives the reason of an objection to who asks for it", () => {
     const cell = on('tr[data-measure="m2"] [data-stance="object"]')
     expect(cell.getAttribute("aria-label")).toBe(
-      "Ministry of Justice: objects, 20 Nov 2026. “No money.”",
+      "Ministry of Justice: objects, 20\u00a0Nov 2026. “No money.”",
     )
   })
 

@@ -20,7 +20,7 @@ it("the words that moved are written as a person reads them, fields too", () => 
   expect(readable(agreedWords(readMeasure(node)), t).split("\n")).toEqual([
     "Open a shelter",
     "Notaries (by agreement)",
-    "1 Jan 2026 – 31 Dec 2027",
+    "1\u00a0Jan 2026 – 31\u00a0Dec 2027",
     "1,150,000 VLC · state budget",
   ])
 })

@@ -118,8 +118,8 @@ describe("a standing in a few words", () => {
   })
   it("dates an agreement by its last answer", () => {
     const all = { interior: "agree", labour: "agree", justice: "agree" } as const
-    expect(words(all)).toBe("agreedOn 20 Nov 2026")
-    expect(words({ ...all, justice: "reserve" })).toBe("reservedOn 20 Nov 2026")
+    expect(words(all)).toBe("agreedOn 20\u00a0Nov 2026")
+    expect(words({ ...all, justice: "reserve" })).toBe("reservedOn 20\u00a0Nov 2026")
     expect(words(all, draft("Meet monthly"))).toBe("lapsedSummary")
   })
 })

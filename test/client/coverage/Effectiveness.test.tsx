@@ -207,7 +207,7 @@ it("[C23] is dismissed with a reason, at the places that are chosen, and taken b
   await page.after(() => button("1 dismissed").click())
   const folded = on("[data-dismissed]")
   expect(folded.textContent).toContain("Named in the order.")
-  expect(folded.textContent).toContain("Interior, Ana, 20 Nov 2026")
+  expect(folded.textContent).toContain("Interior, Ana, 20\u00a0Nov 2026")
   answers[`DELETE ${path}/${first?.key}`] = { status: 204 }
   await page.after(() => button("Undo the dismissal").click())
   expect(document.querySelector("[data-dismissed]")).toBeNull()
@@ -231,7 +231,7 @@ it("[C23] is dismissed and taken back only by who may, and not while nothing can
   answers[`GET ${path}`] = { status: 200, body: { dismissals: [dismissal(first?.key ?? "")] } }
   await page.after(() => store.refresh())
   await page.after(() => button("1 dismissed").click())
-  expect(page.screen.textContent).toContain("Labour, 20 Nov 2026")
+  expect(page.screen.textContent).toContain("Labour, 20\u00a0Nov 2026")
   const may = () => page.screen.textContent?.includes("Undo the dismissal")
   expect(may()).toBe(false)
   await page.again(draw({ reader: { ...reader, manages: true } }))

@@ -183,7 +183,7 @@ describe("how well a set reads", () => {
     shown = await show(<Accuracy set={{ ...smallSet, accuracy }} language="en" />)
     expect(text()).toBe("Standards used: A small set, version 1. How reliable the results are")
     await shown.after(() => button("How reliable the results are").click())
-    expect(text()).toContain("Measured on 25 Nov 2026. Passages of another writer.")
+    expect(text()).toContain("Measured on 25\u00a0Nov 2026. Passages of another writer.")
     expect(text()).toContain("English366 passages")
     expect(text()).toContain("Areas: 91\u00a0% correct, 80\u00a0% found.")
     expect(text()).toContain("Of 50 passages without an area, 6\u00a0% were given one.")

@@ -186,7 +186,7 @@ describe("a field that is open for writing", () => {
     expect(shown(full)).toEqual([
       "Lead: Interior",
       "With: Justice, NGOs (by agreement)",
-      "Time frame: by 30 Sept 2026",
+      "Time frame: by 30\u00a0Sept 2026",
       "Indicator: Teams 1 → 5",
       "Budget: 1,150 VLC, state budget",
       "After: 1.1.2",

@@ -67,7 +67,7 @@ describe("an area in two texts", () => {
     await open(text({}), text({ now: true, saved: null }))
     expect(shown.screen.textContent).toContain("Now also found: Title of rent")
     const names = [...shown.screen.querySelectorAll("h3")].map((one) => one.textContent)
-    expect(names).toEqual(["Before the round, 1 Nov 2026", "Current text"])
+    expect(names).toEqual(["Before the round, 1\u00a0Nov 2026", "Current text"])
     expect(shown.screen.textContent).toContain("mentioned, then addressed")
   })
 
@@ -107,7 +107,7 @@ describe("an area in two texts", () => {
     expect(head).toContain("mentioned, then addressed")
     expect(head).toContain("Decided by people: no decision, then elaborated")
     const words = shown.screen.textContent
-    expect(words).toContain("3 Nov 2026: elaborated; read automatically: addressed.")
+    expect(words).toContain("3\u00a0Nov 2026: elaborated; read automatically: addressed.")
     expect(words).toContain("The law says more.")
     expect(words).not.toContain("different text")
   })

@@ -83,7 +83,7 @@ it("[C45] tells an earlier plan of the same title by when it was made", async ()
   const [same, other] = [...document.querySelectorAll("[role=option]")].map(
     ({ textContent }) => textContent,
   )
-  expect(same).toMatch(/^Our plan, created 1 Dec 2025, \d\d:05$/)
+  expect(same).toMatch(/^Our plan, created 1\u00a0Dec 2025, \d\d:05$/)
   expect(other).toBe("Another")
 })
 
@@ -109,7 +109,7 @@ it.each([
   ["14", "now", ["Version 14", "Current text"]],
   ["14", "20", ["Version 14", "Version 20"]],
   // A number of words that somebody saved is that version.
-  ["9", "now", ["First round, 1 Dec 2025", "Current text"]],
+  ["9", "now", ["First round, 1\u00a0Dec 2025", "Current text"]],
   ["nothing", "now", ["", "Current text"]],
 ])("[C45] shows what is compared, saved as a version or not: %s to %s", async (from, to, said) => {
   const search = to === "now" ? `from=${from}` : `from=${from}&to=${to}`

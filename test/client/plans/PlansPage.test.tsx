@@ -86,9 +86,9 @@ describe("the list of plans", () => {
     shown = await show(<PlansPage />)
     const facts = [...shown.screen.querySelectorAll("main li")].map((row) => row.textContent ?? "")
     const made = facts.map((words) => /created .*?(?=changed)/.exec(words)?.[0])
-    expect(made[0]).toBe("created 1 Dec 2025")
+    expect(made[0]).toBe("created 1\u00a0Dec 2025")
     expect(new Set(made).size).toBe(3)
-    expect(made[1]).toMatch(/created 1 Dec 2025, \d\d:05/)
+    expect(made[1]).toMatch(/created 1\u00a0Dec 2025, \d\d:05/)
   })
 
   it("[P26] lists archived plans apart, and brings one back", async () => {

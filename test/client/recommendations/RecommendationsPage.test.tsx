@@ -148,7 +148,7 @@ describe("the page of recommendations received", () => {
     expect(answered?.textContent).toContain("A measure that is no longer in the plan")
     expect(answered?.textContent).not.toContain("May answer it")
     expect(declined?.textContent).toContain("There is no coast.")
-    expect(declined?.textContent).toContain("the secretariat, 2 Nov 2026")
+    expect(declined?.textContent).toContain("the secretariat, 2\u00a0Nov 2026")
   })
 
   it("[C42] asks for a result that nobody could read, whatever is linked", async () => {

@@ -3,8 +3,8 @@ import { today, writtenAgo, writtenDay } from "../../../client/ui/dates.ts"
 
 describe("dates as one reads them", () => {
   it("writes a day without moving it over a time zone", () => {
-    expect(writtenDay("2026-12-31")).toBe("31 Dec 2026")
-    expect(writtenDay("2026-01-01")).toBe("1 Jan 2026")
+    expect(writtenDay("2026-12-31")).toBe("31\u00a0Dec 2026")
+    expect(writtenDay("2026-01-01")).toBe("1\u00a0Jan 2026")
   })
 
   it("leaves what is no date as it is", () => {
@@ -16,7 +16,7 @@ describe("dates as one reads them", () => {
     expect(writtenAgo("2026-11-25T11:59:50Z", now)).toBe("this minute")
     expect(writtenAgo("2026-11-25T11:55:00Z", now)).toBe("5 minutes ago")
     expect(writtenAgo("2026-11-24T12:00:00Z", now)).toBe("yesterday")
-    expect(writtenAgo("2026-08-01T12:00:00Z", now)).toBe("1 Aug 2026")
+    expect(writtenAgo("2026-08-01T12:00:00Z", now)).toBe("1\u00a0Aug 2026")
   })
 
   it("knows today by this device's calendar", () => {
