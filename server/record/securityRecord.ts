@@ -6,6 +6,7 @@ import {
   insertSecurityEvent,
   type StoredEvent,
 } from "../storage/securityEvents.ts"
+import type { TransactionQueries } from "../storage/tables/tables.ts"
 import { findPerson } from "../storage/users.ts"
 
 /** Something that an auditor asks about later. It holds no password, no secret and no words of a plan. */
@@ -26,9 +27,10 @@ export interface SecurityEvent {
 /**
  * Adds an event to the record of security events. Resolves when it is stored, and rejects when it
  * cannot be, so that nothing of this kind happens unrecorded; refusals, which anybody can cause at
- * any rate, never reject and are counted together above a bound.
+ * any rate, never reject and are counted together above a bound. With `step` the event is stored by
+ * that transaction, or not at all; its actor's agency is then given with it.
  */
-export type RecordEvent = (event: SecurityEvent) => Promise<void>
+export type RecordEvent = (event: SecurityEvent, step?: TransactionQueries) => Promise<void>
 
 // Events that a stranger can cause as often as they like.
 const refusals = new Set<RecordedAct>([
@@ -69,8 +71,8 @@ export class SecurityRecord {
   }
 
   /** See {@link RecordEvent}. */
-  readonly add: RecordEvent = async (event) => {
-    if (!refusals.has(event.act)) return this.#store(event)
+  readonly add: RecordEvent = async (event, step) => {
+    if (!refusals.has(event.act)) return this.#store(event, step)
     const who = event.by?.user.id ?? event.address ?? ""
     const own = `${event.act} ${event.plan ?? ""} ${event.subject?.id ?? ""} ${who}`
     // Of more people and addresses than can be told apart, the rest counts as one.
@@ -91,8 +93,10 @@ export class SecurityRecord {
     }
   }
 
-  async #store({ act, by, plan = null, subject, address, details = {} }: SecurityEvent) {
-    const { db } = this.#database
+  async #store(
+    { act, by, plan = null, subject, address, details = {} }: SecurityEvent,
+    db: TransactionQueries | Database["db"] = this.#database.db,
+  ) {
     const agency =
       by?.agency?.id ?? (by ? ((await findPerson(db, by.user.id))?.agency.id ?? null) : null)
     const event: StoredEvent = {

@@ -73,15 +73,20 @@ const firstSettings: Omit<PlanSettings, "title" | "standards"> = {
 
 /**
  * Makes a plan without words; its maker holds the secretariat's function. Returns its id. Throws
- * `invalid` where its standards set has just been removed; then there is no plan either.
+ * `invalid` where its standards set has just been removed; then there is no plan either. `also`
+ * writes what else belongs to it, by its transaction and nothing else.
  */
 export async function insertPlan(
   db: Kysely<Tables>,
   settings: SettingsChange & { title: string },
   maker: string,
+  also?: (plan: { id: string; step: Transaction<Tables> }) => Promise<void>,
 ): Promise<string> {
   const id = newId()
-  await db.transaction().execute((step) => addPlan(step, id, settings, maker))
+  await db.transaction().execute(async (step) => {
+    await addPlan(step, id, settings, maker)
+    await also?.({ id, step })
+  })
   return id
 }
 

@@ -80,12 +80,16 @@ async function makePlan(
   const id = await createPlan(services, maker, made, words, {
     pictures,
     async also(plan) {
+      const how = { how: "import" }
+      await services.record(
+        { act: "plan-made", by: session, plan: plan.id, details: how },
+        plan.step,
+      )
       await addImported(plan.step, plan.id, threads, [])
       if (records) said = await importRecords(plan, records, { maker, set })
       await also(plan)
     },
   })
-  await services.record({ act: "plan-made", by: session, plan: id, details: { how: "import" } })
   const { language = "en" } = settings
   const reader = languageOf(request.headers)
   const unread = set && !readsLanguage(set, language)

@@ -20,6 +20,7 @@ import { linkBody, listBodies } from "../../storage/bodies.ts"
 import { mandateOn } from "../../storage/mandates.ts"
 import { archivePlan, findPlan, insertPlan, listPlans, updatePlan } from "../../storage/plans.ts"
 import { listActingAgencies, listPlanAgencies } from "../../storage/rights.ts"
+import type { TransactionQueries } from "../../storage/tables/tables.ts"
 import { type PlanCall, personRoute, planMakerRoute, planRoute, type Route } from "../route.ts"
 
 async function settingsOf({ services, plan }: PlanCall<unknown>) {
@@ -55,24 +56,25 @@ export const planRoutes: readonly Route[] = [
         throw new Problem("invalid", message, { issues: [{ path: ["sample"], message }] })
       }
       const maker = { userId: session.user.id, agencyId: session.agency.id }
-      const made = async (how: string, id: string) => {
-        await services.record({ act: "plan-made", by: session, plan: id, details: { how } })
-        return { id }
-      }
+      const recorded = (how: string) => ({
+        also: ({ id, step }: { id: string; step: TransactionQueries }) =>
+          services.record({ act: "plan-made", by: session, plan: id, details: { how } }, step),
+      })
       if (sample) {
         const { settings, document } = await readSample()
         const standards = await services.standards.choose(settings.standards)
         const words = planWords(document)
         const all = { ...settings, title, standards }
-        return made("sample", await createPlan(services, maker, all, words))
+        return { id: await createPlan(services, maker, all, words, recorded("sample")) }
       }
       const standards = await services.standards.choose(body.standards)
       const settings = { title, language, standards }
       if (template) {
         const words = planWords(templateDocument(template, settings))
-        return made(template, await createPlan(services, maker, settings, words))
+        return { id: await createPlan(services, maker, settings, words, recorded(template)) }
       }
-      return made("empty", await insertPlan(services.database.db, settings, maker.userId))
+      const { db } = services.database
+      return { id: await insertPlan(db, settings, maker.userId, recorded("empty").also) }
     },
   }),
   planRoute("read", {

@@ -55,7 +55,10 @@ describe.each(dialects)("[X98] a plan that is made of a file ($name)", (dialect)
   const none = Object.fromEntries(tables.map((name) => [name, 0]))
 
   /** Does something while a table is missing, as a database would be that takes no more rows. */
-  async function without<T>(name: (typeof tables)[number], deed: () => Promise<T>): Promise<T> {
+  async function without<T>(
+    name: (typeof tables)[number] | "security_events",
+    deed: () => Promise<T>,
+  ): Promise<T> {
     const { db } = home.database
     await sql`alter table ${sql.table(name)} rename to put_away`.execute(db)
     try {
@@ -117,6 +120,19 @@ describe.each(dialects)("[X98] a plan that is made of a file ($name)", (dialect)
     expect([status, body.broughtIn]).toEqual([201, [{ what: "recommendations", count: 1 }]])
     const twice = { plans: 2, plan_rights: 2, plan_pictures: 2, recommendations: 2 }
     expect(await rows()).toMatchObject({ ...twice, recommendation_refusals: 2, pictures: 1 })
+  })
+
+  it.each([
+    ["a file", () => bring(table("Interior"), "plan.md")],
+    [
+      "a template",
+      () => ana.post("/api/plans", { title: "A plan", template: "strategy-and-plan" }),
+    ],
+    ["nothing", () => ana.post("/api/plans", { title: "A plan" })],
+  ])("is not there where its making cannot be recorded, made of %s", async (_, make) => {
+    expect((await without("security_events", make)).status).toBe(500)
+    expect(await rows()).toEqual(none)
+    expect((await make()).status).toBe(201)
   })
 
   it("has the words of its file, which everybody who opens it goes on writing", async () => {
