@@ -95,7 +95,7 @@ export class TestProvider {
   }
 
   /**
-   * What a browser does that is sent to `url`: follows the provider's redirects with its cookies.
+   * Acts as a browser that is sent to `url`: follows the provider's redirects with its cookies.
    * Returns the address at which it leaves the provider.
    */
   async follow(url: string): Promise<URL> {

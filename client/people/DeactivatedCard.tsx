@@ -14,7 +14,7 @@ interface Props {
 }
 
 /**
- * What rests on people who are deactivated, of an agency or (with `planId`) in a plan: positions
+ * The duties that rest on deactivated people, of an agency or (with `planId`) in a plan: positions
  * they gave and accounts they invited. Nothing is shown where there is nothing.
  */
 export function DeactivatedCard({ planId, agencies = [] }: Props) {

@@ -15,8 +15,8 @@ export interface ReviewChoices {
 const gathering = 700
 
 /**
- * What a person settles of a file, kept on the server as they go: how the file is read at once, since it
- * is read again for it, ticks after a moment. `send` keeps what is left.
+ * The choices of a person about a returned file, kept on the server as they are made. How the file is to be
+ * read is sent at once, ticks after a moment; `send` sends the ticks that still wait.
  */
 export function useReviewChoices(path: string, first: StagedReturn) {
   const [staged, setStaged] = useState(first)

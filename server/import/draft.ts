@@ -59,7 +59,7 @@ export interface DraftTable {
 /** A part of a file before it is classified for a plan. */
 export type DraftBlock = DraftText | DraftTable
 
-/** What an import may leave out or change, as its answer names it. */
+/** The parts of a file that an import may leave out or change, as its answer names them. */
 export type Loss =
   | "picture"
   | "chart"

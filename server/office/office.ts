@@ -11,8 +11,8 @@ import { stopped } from "../jobs/jobQueue.ts"
 import { profileSettings } from "./profile.ts"
 
 /**
- * What one conversion may take: milliseconds, seconds of processor, and megabytes of memory and of files;
- * and the walls that are tried, the best first.
+ * The limits of one conversion: milliseconds, seconds of processor, and megabytes of memory and of files;
+ * and the sandboxes that are tried, the best first.
  */
 export interface OfficeLimits {
   walls: readonly Walls[]
@@ -45,9 +45,9 @@ const filters: Record<OfficeKind, { open: string; save: string; ending: "docx" |
 }
 
 /**
- * What keeps LibreOffice from the network, from other processes and from the data folder, from the
- * best on: `whole` needs a Linux that lets anybody make namespaces, `network` one that lets them do so
- * without a file system of their own, `settings` is LibreOffice's own word.
+ * The sandboxes that keep LibreOffice from the network, other processes and the data folder, the best
+ * first: `whole` needs a Linux on which anybody may make namespaces, `network` one on which they may
+ * without a file system of their own, `settings` are only LibreOffice's own.
  */
 export type Walls = "whole" | "network" | "settings"
 const namespaces = ["--map-root-user", "--net", "--pid", "--fork", "--kill-child"]
@@ -95,7 +95,7 @@ async function writtenIn(folder: string): Promise<number> {
 
 /** LibreOffice as a converter of files that are not read here; each conversion by a process and a profile of its own. */
 export class Office {
-  /** What it is kept from the rest of the machine by. */
+  /** The sandbox around it. */
   readonly walls: Walls
   readonly #program: string
   readonly #hidden: string

@@ -20,7 +20,7 @@ export interface PlanInMaking {
   step: TransactionQueries
 }
 
-/** What a plan may bring along beside its words. */
+/** The pictures and records that a plan may have from its beginning. */
 interface Beside {
   pictures?: readonly PictureFile[]
   /** Writes what else belongs to the plan, by its transaction and nothing else: with SQLite, any other statement would wait for it. */

@@ -33,7 +33,7 @@ interface PastSteps {
 const kept = 24
 
 /**
- * What was written in measures in the course of their plans, read out of the log in a process of its
+ * The wording of measures in the course of their plans, read out of the log in a process of its
  * own. It changes only with the plan or its positions, so the last few are kept.
  */
 export class PastMeasures {
@@ -209,7 +209,7 @@ export interface HistoryPart {
 }
 
 /**
- * What happened to a measure, the latest first, as the caller may see it: comments by their visibility,
+ * The events of a measure, the latest first, as the caller may see it: comments by their visibility,
  * people's names as everywhere. Throws a Problem: `not-found` where the plan never had such a measure.
  */
 export async function readMeasureHistory(

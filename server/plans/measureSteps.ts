@@ -151,7 +151,7 @@ function byWriter(stretch: readonly Touch[]): Touch[][] {
 }
 
 /**
- * What was written in a measure (or became of it) in the course of the log, in order: what one agency
+ * The changes of a measure in the course of the update log, in order: what one agency
  * wrote without a long rest is one step, as is what several wrote at the same time. No step reaches over one of
  * the times in `splits` (milliseconds).
  */

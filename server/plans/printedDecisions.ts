@@ -8,7 +8,7 @@ import { type Asker, judgedAreas, viewDecisions } from "./decisions.ts"
 import type { PlanText } from "./text.ts"
 
 /**
- * What people decided of the areas of a plan, in the light of this text, in the plan's language.
+ * The decisions of people on the areas of a plan, in the light of this text, in the plan's language.
  * Null where nothing stands, or the plan's standards are not on this installation.
  */
 export async function printedDecisions(

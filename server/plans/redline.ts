@@ -21,7 +21,7 @@ function asked(query: { from: unknown; to: unknown }): { from: string; to: strin
 }
 
 /**
- * What became of a plan between two of its texts as a Word file with tracked changes, for a person
+ * The changes of a plan between two of its texts, as a Word file with tracked changes, for a person
  * (their id) until they are `gone`. Throws a Problem: `invalid` where the texts are not named in order.
  */
 export async function readRedline(

@@ -31,7 +31,7 @@ export async function logUpTo(
 }
 
 /**
- * What became of every part of a plan from one text to another, of this plan or of two, and, of one
+ * The comparison of every part of a plan from one text to another, of this plan or of two, and, of one
  * plan, which agencies changed it. The log is read, and the work done in a process of its own, for
  * a person (their id). Throws a Problem.
  */

@@ -24,7 +24,7 @@ function* wordsIn(text: string): Generator<PlacedWord> {
 }
 
 /**
- * What a text is found by, parted by blanks: every word, folded, and its stem where that is another.
+ * The search terms of a text, parted by blanks: every word, folded, and its stem where that is another.
  * `lang` is the language of the text around it.
  */
 export function termsOf(text: string, lang: string): string {

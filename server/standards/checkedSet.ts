@@ -17,7 +17,7 @@ export interface CheckedSet extends Pick<AddedSet, "id" | "version" | "title"> {
 }
 
 /**
- * What the bytes of a file are: a set, or what is wrong in them, beside the sets of the `product`. Takes
+ * Reads the bytes of a file as a standards set, or lists its faults, beside the sets of the `product`. Takes
  * half a second for a large one.
  */
 export function checkSet(

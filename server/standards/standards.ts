@@ -157,7 +157,7 @@ export class Standards {
   }
 
   /**
-   * What a plan is read against from now on: the wanted set, or the usual one where none is wanted.
+   * The standards set that a plan is read against from now on: the wanted one, or the usual one where none is wanted.
    * `present` is what it is read against already, and may stay with. Throws `invalid` when this
    * installation does not have it or does not offer it.
    */

@@ -225,7 +225,7 @@ const readers = rights.filter((right) => can(right, "read"))
 const secretariats = rights.filter((right) => can(right, "manage"))
 
 /**
- * What of the entries a person may see: those of plans in which they have a right; of comments those
+ * The entries that a person may see: those of plans in which they have a right; of comments those
  * that everyone may read, that their agency wrote for itself, or that are meant for the secretariat
  * whose function they hold. What is not known to be theirs to read is not found.
  */

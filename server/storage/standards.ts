@@ -33,7 +33,7 @@ export async function listStoredDigests(
 }
 
 /**
- * What a copy says to people, as JSON, without the rest of it, which may be megabytes; `said` is null
+ * The text of a set's copy for people, as JSON, without the rest of it, which may be megabytes; `said` is null
  * where that is not kept by itself. Null when there is no copy.
  */
 export async function findStoredOutline(

@@ -1,7 +1,7 @@
 import type { Language } from "../../shared/languages.ts"
 import type { Loss, NotKept } from "../import/draft.ts"
 
-/** What an import may leave out or change, in the languages besides English. */
+/** The parts of a file that an import may leave out or change, in the languages besides English. */
 const names: Readonly<Record<Loss, Readonly<Record<Exclude<Language, "en">, string>>>> = {
   picture: { ru: "рисунок", az: "şəkil" },
   chart: { ru: "диаграмма", az: "diaqram" },
@@ -89,7 +89,7 @@ const more = {
 }
 
 /**
- * What an import left out or changed, for a reader of that language. The place is in the file's own
+ * The losses of an import in the language of a reader. The place is in the file's own
  * words, but for its beginning and the rest of a long list.
  */
 export function lossesInLanguage(losses: readonly NotKept[], language: Language) {

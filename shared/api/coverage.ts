@@ -33,7 +33,7 @@ export const coverageReport = z.object({
       id: z.string(),
       level,
       /**
-       * What an addressed area still lacks to be elaborated, else null: the fields left empty by
+       * The parts that an addressed area still lacks to be elaborated, else null: the fields left empty by
        * the fullest measure that is chiefly on it (null where there is no such measure), and how
        * many more core elements are needed, and of which.
        */

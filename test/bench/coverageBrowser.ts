@@ -21,7 +21,7 @@ const ready = 6_000
 const readings = 5
 
 /**
- * What a person waits for, in milliseconds, in the browser's own worker, each of whose readings is
+ * The time that a person waits, in milliseconds, in the browser's own worker, each of whose readings is
  * anew, and what the worker holds after the first, in megabytes.
  */
 async function read(page: Page, worker: string, begin: object, changed: Passage[]) {

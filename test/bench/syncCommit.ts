@@ -7,7 +7,7 @@ import { GroupCommit } from "../../server/storage/database/groupCommit.ts"
 import { insertPlan } from "../../server/storage/plans.ts"
 
 /**
- * What one commit of one update costs on this disk, one after the other with a pause between, as
+ * The time of one commit of one update on this disk, one after the other with a pause between, as
  * the server makes them: milliseconds each, sorted, and microseconds of CPU on average.
  */
 export async function commitCost(times: number): Promise<{ took: number[]; cpu: number }> {

@@ -49,7 +49,7 @@ export function writeReal(answers: readonly Answered[]): void {
 }
 
 /**
- * What the product says of its own accuracy, from passages that were read by what was learnt
+ * The accuracy that the product reports of itself, from passages that were read by what was learnt
  * without them: by language, with today's date. Writes it where the product reads it.
  */
 export function writeAccuracy(answers: readonly Answered[]): void {

@@ -10,7 +10,7 @@ const units = 32
 const levels = 31
 /** In how many examples a feature must stand. */
 const least = 4
-/** What an error on the gate, and on an element, costs beside one on an area. */
+/** The weight of an error on the gate, and on an element, beside one on an area. */
 const ofGate = 2
 const ofElement = 0.5
 /** How much of a margin the layer tells: found on voices that were held out. */

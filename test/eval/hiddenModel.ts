@@ -1,6 +1,6 @@
 import type { WeightedFeatures } from "../../shared/coverage/model/featureWeighting.ts"
 
-/** What a hidden layer learns: rows by feature, and what each output makes of its units. */
+/** The weights of a hidden layer: rows by feature, and of each output by unit. */
 export interface HiddenModel {
   /** `units` numbers for each row, one row after the other. */
   readonly rows: Float32Array
@@ -10,7 +10,7 @@ export interface HiddenModel {
   readonly outputBiases: Float32Array
 }
 
-/** What is to be told of each example: targets, and how much an error on each of them costs. */
+/** The targets of each example, and the weight of an error on each of them. */
 export interface HiddenTask {
   readonly units: number
   /** The row of the feature at a place, or -1. */

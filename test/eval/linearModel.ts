@@ -1,6 +1,6 @@
 import type { WeightedFeatures } from "../../shared/coverage/model/featureWeighting.ts"
 
-/** What is to be told apart, and what else is known of each example. */
+/** A class to be learnt: whether each example is of it, and the other classes of each. */
 export interface Task {
   readonly gold: readonly boolean[]
   readonly beside: readonly (readonly number[])[]

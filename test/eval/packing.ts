@@ -24,7 +24,7 @@ export function packed(bytes: Uint8Array): string {
 /** A number that stands in the file as it is, without more digits than matter. */
 export const short = (value: number): number => Number(value.toFixed(4))
 
-/** What is kept of a hash. */
+/** A hash without the low digits that are not kept. */
 export const keptOf = (hash: number): number => Math.floor(hash / hashStep) * hashStep
 
 /** Kept hashes in rising order: the last eight bits of each distance, then what is left of each. */

@@ -57,7 +57,7 @@ export function unseenPassages(): Labelled[] {
 }
 
 /**
- * The same of other writers, who were asked for the hardest: half without the field's terms, and of the
+ * Passages of other writers, who were asked for the hardest: half without the field's terms, and of the
  * fifth without an area nearly all close to the subject's border (police, judges, victims and plans of
  * other matters).
  */
@@ -65,7 +65,7 @@ export function borderPassages(): Labelled[] {
   return readAll(borderFolder)
 }
 
-/** What a passage that was re-worded from a real document is for; whole documents belong to one part. */
+/** The use of a passage that was re-worded from a real document; whole documents belong to one part. */
 export type RealPart = "train" | "development" | "sealed"
 
 /**
@@ -94,7 +94,7 @@ function draw(id: string): number {
 }
 
 /**
- * What the shipped weights are learnt from: the passages from real documents several times, and of the
+ * The passages from which the shipped weights are learnt: the passages from real documents several times, and of the
  * authored ones the plain, the empty and a part of those that avoid the field's terms, which teach that
  * plain terms prove little.
  */

@@ -3,7 +3,7 @@ import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import type { Labelled } from "./passages.ts"
 import type { Answered } from "./scores.ts"
 
-/** What a set reads in labelled passages. */
+/** The areas and elements that a set reads in labelled passages. */
 export function answers(set: StandardsSet, rows: readonly Labelled[]): Answered[] {
   return rows.map((row) => {
     const { areas, evidence } = readPassage(set, row.text, row.lang)

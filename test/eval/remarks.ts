@@ -9,7 +9,7 @@ import { seededDefects, tells } from "./seededDefects.ts"
 
 const folder = new URL("plans/", import.meta.url)
 
-/** What was told of one plan that nobody who made the checks had seen, and after which none was mended. */
+/** The remarks on one plan that nobody who made the checks had seen, and after which none was mended. */
 export interface RemarkedPlan {
   readonly name: string
   readonly lang: string
@@ -54,7 +54,7 @@ export async function remarkedPlans(): Promise<RemarkedPlan[]> {
   )
 }
 
-/** What was told of some plans together. */
+/** The remarks on several plans together. */
 export function sumOf(plans: readonly RemarkedPlan[]): RemarkAccuracy {
   const sum = (of: (plan: RemarkedPlan) => number) => plans.reduce((all, plan) => all + of(plan), 0)
   const defects = sum((plan) => plan.defects)

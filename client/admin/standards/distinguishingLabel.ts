@@ -3,7 +3,7 @@ import { printedVersion } from "../../../shared/coverage/set/plainVersion.ts"
 import { titleIn } from "../../coverage/areas/areaItems.ts"
 
 /**
- * What tells a set from others of the same title in a language: its id, its version, or both; empty
+ * The label that distinguishes a set from others of the same title in a language: its id, its version, or both; empty
  * where no other has the title.
  */
 export function distinguishingLabel(

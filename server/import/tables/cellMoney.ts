@@ -71,8 +71,8 @@ function codeIn(words: string): [letters: string, large: boolean] | null {
 }
 
 /**
- * What the head of a column says of money, with the letters that stand for a currency nobody knows
- * ("ZS 96,000"): the same throughout, or beneath a head of money.
+ * The unit and currency that the head of a column gives, with the letters of an unknown currency
+ * ("ZS 96,000") where they are the same in every cell, or the head says money.
  */
 export function moneyHead(head: string, cells: readonly string[] = []): MoneyHead {
   const counted = headCountsMoney(head)

@@ -92,7 +92,7 @@ export function half(cells: readonly string[], such: (cell: string) => boolean):
 }
 
 /**
- * What clearly most of the filled `cells` show to be; null when they do not agree, or only one is filled.
+ * The role that clearly most of the filled `cells` show; null when they do not agree, or only one is filled.
  */
 export function roleOfCells(cells: readonly string[], head: string): CellRole | null {
   const filled = filledOf(cells)

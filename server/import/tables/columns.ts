@@ -38,7 +38,7 @@ function isOfPlace(head: string, roleIn: RoleIn): boolean {
 }
 
 /**
- * What a column of a table of measures holds. `responsible` names bodies without saying which of
+ * The content of a column in a table of measures. `responsible` names bodies without saying which of
  * them leads; `form` is the act or paper that completes a measure; `group` names a goal or objective;
  * `task` is a measure where no other column is, else a group; `year` is a year of a time grid.
  */

@@ -56,7 +56,7 @@ function innermost(error: unknown): Error & { code?: string } {
 }
 
 /**
- * What an error of PostgreSQL says of `DATABASE_URL`, with its machine and port and never its
+ * The fault in `DATABASE_URL` that an error of PostgreSQL shows, with its machine and port and never its
  * password; the error itself where it says nothing of it.
  */
 export function postgresFault(url: string, error: unknown): unknown {

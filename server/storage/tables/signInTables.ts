@@ -3,7 +3,7 @@ import type { Dialect } from "../migrations.ts"
 import { createTable } from "./createTable.ts"
 
 /**
- * What signing in has beside passwords: how a session came about and when it was last confirmed,
+ * Tables of signing in beside passwords: how a session came about and when it was last confirmed,
  * the second factor (the tables of better-auth's plugin, in its names), passkeys, and one account
  * for each subject of a provider.
  */

@@ -30,8 +30,8 @@ export function versionsTable(dialect: Dialect): Migration {
 }
 
 /**
- * The same words stand in the list under one name once, however many press at once. Of those that
- * stand there twice the first saved stays.
+ * Two versions of one name never have the same words, however many people save at once. Of two that
+ * are stored already, the first saved stays.
  */
 export const versionsOnce: Migration = {
   async up(db) {

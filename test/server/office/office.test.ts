@@ -135,7 +135,7 @@ describe("the walls round LibreOffice", () => {
     rmSync(secrets, { recursive: true })
   })
 
-  /** What a program within these walls reaches of the network, the data folder and the server's process. */
+  /** The parts that a program within the sandbox reaches of the network, the data folder and the server's process. */
   async function reached(walls: Office["walls"]): Promise<string> {
     const program = standIn(`{
       "${process.execPath}" -e 'fetch("${bait()}").then((a) => a.text()).then(console.log, () => {})'

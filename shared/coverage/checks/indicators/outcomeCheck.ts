@@ -25,7 +25,7 @@ const speaksOfOutcomes = new PrefilteredPattern(
 )
 
 /**
- * What the indicators of a measure measure: a change, only outputs, or something between; null
+ * The kind of result that the indicators of a measure show: a change, only outputs, or something between; null
  * without any. For narrative, whether it describes changes to be measured.
  */
 type Measures = "change" | "output" | "other" | null
@@ -39,7 +39,7 @@ export interface Measuring {
 }
 
 /**
- * What one passage measures, or null; `own` matches the words for the people that the plan is
+ * The kind of result that one passage measures, or null; `own` matches the words for the people that the plan is
  * about.
  */
 export function measuringIn(

@@ -15,7 +15,7 @@ const subject = {
   az: /plan|strategiya|proqram|icra|nəticə|tədbir/iu,
 }
 /**
- * What is evaluated, for evaluators whose name alone (a university's, say) shows that they are
+ * The subject of an evaluation, for evaluators whose name alone (a university's, say) shows that they are
  * independent.
  */
 const document = {
