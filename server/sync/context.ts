@@ -8,15 +8,18 @@ import type { ReadChange } from "./room/announcements.ts"
 export interface SyncContext {
   database: Database
   log: SyncLog
-  /** The size above which nothing is added to a plan. */
+  /** The size above which updates that add content are refused. */
   maxPlanBytes: number
-  /** When what waits is stored. */
+  /** Decides when pending updates are committed. */
   scheduler: CommitScheduler
   /** The locks by which processes take turns in writing. */
   locks: PlanLocks
   /** The other processes. */
   relay: Relay
-  /** Reads records that changed, for those who are told them; without it it is only said what changed. */
+  /**
+   * Reads changed records for announcements; without it an announcement says only what kind of
+   * record changed.
+   */
   readChange?: ReadChange | undefined
 }
 

@@ -1,6 +1,6 @@
-/** How long things wait, and what no installation needs to set. Sizes in bytes, times in ms. */
+/** Limits and times that no installation needs to set. Sizes in bytes, times in ms. */
 export const limits = {
-  /** So many seconds' frames of one connection may come at once. */
+  /** The burst of one connection, in seconds of its rate. */
   burst: 10,
   /** The bytes that one socket may send before it is let in; the rest waits with its sender. */
   early: 100_000,
@@ -13,9 +13,15 @@ export const limits = {
   parts: 1_000,
   /** The bytes that may wait for the disk in one room before its writers are paused. */
   commitQueue: 32_000_000,
-  /** Time for what one commit takes in; more waits for the next, so that nothing else waits long. */
+  /**
+   * The time in which one commit applies updates; the rest is left for the next commit, so that
+   * other work is not delayed.
+   */
   commitTime: 20,
-  /** Updates of people who may not write: above `atOnce` bytes they are looked at for `time`, then again a little later. */
+  /**
+   * Updates of people who may not write: above `atOnce` bytes they are checked in steps of `time`,
+   * with a pause between.
+   */
   readOnly: { atOnce: 16_000, time: 5 },
   /**
    * A document frame above `from` bytes, or that deletes more than `deletions` structs, is taken in
@@ -44,27 +50,30 @@ export const limits = {
    * so many `bytes` for one reader; of more it is only said that something changed.
    */
   announced: { ids: 500, id: 400, bytes: 64_000 },
-  /** Presence that changes within this time is sent once, earlier when words go out. */
+  /** Changes of presence within this time are sent as one frame, earlier when an update is sent. */
   presenceEvery: 40,
-  /** How long the first change waits for words to go out with. */
+  /** How long a first change of presence waits for an update to be sent with. */
   presenceWait: 25,
-  /** How long a joiner's own words are waited for before it is given the plan's. */
+  /** How long the server waits for a joiner's own updates before it sends the plan. */
   answerWait: 1_000,
   /** The largest state vector of a page, about ten bytes for each page that ever wrote. */
   vector: 1_000_000,
-  /** How often a client may build on words that nobody has sent before it is refused. */
+  /** How many updates that depend on unknown structs a client may send before it is refused. */
   gaps: 8,
   /** Between two pings; a socket that answered none of them is ended. */
   heartbeat: 15_000,
-  /** Between two questions whether what was sent has arrived, while anything is sent. */
+  /** Between two pings for acknowledgement, while anything is sent. */
   receipt: 4_000,
-  /** Between two looks at whether an open socket's person still may be here. */
+  /** Between two checks of the rights behind an open socket. */
   sweep: 30_000,
-  /** Between two looks at whether other processes stored what they did not tell. */
+  /** Between two reads of the log for updates that other processes stored without a message. */
   look: 5_000,
   /** How long a plan that nobody has open stays in memory. */
   idle: 20_000,
-  /** How long work that can wait holds everything else up, and the structs of a plan that are taken in at once. */
+  /**
+   * The time that background work takes in one turn of the event loop, and the structs of a plan
+   * that are applied at once.
+   */
   hold: 10,
   slice: 400,
   /** Updates after the last snapshot before the next is made, more of them the larger it is, and the least time between two. */

@@ -6,10 +6,10 @@ import type { Room } from "../room/room.ts"
 import { applyNotice, decodeNotice, encodeNotice } from "./notices.ts"
 
 /**
- * Keeps the plans that are open here in step with the other processes: what they notify is acted
- * on, who was at a process that has ended is taken out, plans are given up while the others cannot
- * be reached, and the log is looked at for what nobody told. `open` names the rooms, those that are
- * being loaded too. Returns what ends it.
+ * Keeps the open plans of this process in step with the other processes: it acts on their notices,
+ * removes the presence of clients of an ended process, closes plans while the others cannot be
+ * reached, and reads the update log for updates that no message announced. `open` lists the rooms,
+ * including those that are loading. Returns a function that ends it.
  */
 export function followPeers(
   { relay, database, log }: SyncContext,

@@ -11,7 +11,7 @@ const noticeShape = z.discriminatedUnion("type", [
   z.object({ type: z.literal("signedOut"), userId: id, sessionId: id }),
   /** Practices were put away from everybody, or brought back. */
   z.object({ type: z.literal("practices") }),
-  /** Announcements may have been missed. */
+  /** Announcements may have been missed, so clients fetch everything again. */
   z.object({ type: z.literal("refresh") }),
 ])
 
@@ -21,11 +21,14 @@ export type Notice = z.infer<typeof noticeShape>
 /** The bytes of a notice. */
 export const encodeNotice = (notice: Notice): Uint8Array => Buffer.from(JSON.stringify(notice))
 
-/** The notice of some bytes. Throws when they are none. */
+/** Parses a notice. Throws where the bytes are not one. */
 export const decodeNotice = (bytes: Uint8Array): Notice =>
   noticeShape.parse(JSON.parse(Buffer.from(bytes).toString()))
 
-/** Acts on a notice in a plan that is open here: sends away whom it means, or has everything fetched again. */
+/**
+ * Acts on a notice in a plan that is open here: closes the connections that it names, or makes
+ * clients fetch everything again.
+ */
 export function applyNotice(room: Room, notice: Notice): void {
   if (notice.type === "refresh")
     for (const what of changeable) room.announce({ type: "changed", what })

@@ -36,7 +36,8 @@ const messageShape = z.discriminatedUnion("type", [
 /** A message of one process to the others that have the same plan open. */
 export type PlanMessage = { type: "stored"; stored: Stored } | z.infer<typeof messageShape>
 
-// Above this the others are only told that there is something, and read it from the log.
+// A larger update is not sent: the message only names its number, and the others read it from the
+// log.
 const largest = 100_000
 
 /** The bytes of a message. */
@@ -58,7 +59,7 @@ function encode(message: PlanMessage): Uint8Array {
   return encoding.toUint8Array(encoder)
 }
 
-/** The message of some bytes. Throws when they are none. */
+/** Parses a message. Throws where the bytes are not one. */
 function decode(bytes: Uint8Array): PlanMessage {
   const decoder = decoding.createDecoder(bytes)
   if (decoding.readVarUint(decoder) === 1)
@@ -76,7 +77,7 @@ export function notifyPeers(relay: Relay, planId: string, message: PlanMessage):
   if (relay.ready && relay !== aloneRelay) relay.publish(planId, encode(message))
 }
 
-/** Hears from the other processes about a plan until the returned function is called. */
+/** Listens to the other processes about a plan until the returned function is called. */
 export function subscribeToPeers(
   relay: Relay,
   planId: string,

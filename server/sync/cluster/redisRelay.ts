@@ -18,12 +18,12 @@ const channelOf = (planId: string | null) =>
   planId === null ? everybody : `concord:plan:${planId}`
 
 /**
- * The relay over Redis or Valkey, by publish and subscribe. What is published while Redis is away
- * is lost: `lost` and `back` say when, and the log has what matters. A process that can be told but
- * hears nothing, not even itself, counts as cut off.
+ * The relay over Redis or Valkey, by publish and subscribe. Messages published while Redis is away
+ * are lost: `lost` and `back` report it, and the updates themselves are in the log. A process that
+ * can publish but receives nothing, not even its own messages, counts as cut off.
  */
 export class RedisRelay implements Relay {
-  /** For what else is kept in Redis. */
+  /** The client for other data in Redis. */
   readonly redis: RedisConnection
   #subscriber: RedisConnection
   #log: SyncLog
@@ -31,7 +31,7 @@ export class RedisRelay implements Relay {
   #fingerprint: Uint8Array
   #hearers = new Map<string, Set<Hear>>()
   #watchers: RelayWatcher[] = []
-  /** When each other process, and this one itself, was last heard. */
+  /** When the last message of each process, this one included, arrived. */
   #heard = new Map<string, number>()
   #strangers = new Set<string>()
   #heardMyself = 0
@@ -41,8 +41,8 @@ export class RedisRelay implements Relay {
   ready = false
 
   /**
-   * `fingerprint` stands for what all processes must have in common; one with another is reported
-   * in the log.
+   * `fingerprint` identifies the settings that all processes must share; a process with another one
+   * is reported in the log.
    */
   constructor(url: string, log: SyncLog, fingerprint: Uint8Array) {
     this.#log = log
@@ -71,7 +71,7 @@ export class RedisRelay implements Relay {
     this.#timer.unref()
   }
 
-  /** Resolves when the others can be told and heard, or after `ms`. */
+  /** Resolves when messages can be sent and received, or after `ms`. */
   async settled(ms: number): Promise<void> {
     for (const end = Date.now() + ms; !this.ready && Date.now() < end; )
       await new Promise((next) => setTimeout(next, 20))
@@ -83,7 +83,7 @@ export class RedisRelay implements Relay {
     bytes[0] = first
     bytes.set(this.#me, 1)
     bytes.set(message, head)
-    // It fails when the connection goes, which is noticed anyway.
+    // It fails when the connection closes, which has a listener of its own.
     this.redis.publish(channel, bytes).catch(() => {})
   }
 
@@ -151,7 +151,7 @@ export class RedisRelay implements Relay {
     const last = now - silence
     if (this.#heardMyself < last) {
       this.#lose()
-      // A connection that carries nothing any more is made anew.
+      // A connection over which nothing arrives any more is opened anew.
       for (const connection of [this.redis, this.#subscriber]) connection.disconnect(true)
       return
     }

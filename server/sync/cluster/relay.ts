@@ -1,20 +1,29 @@
 /** The events of a relay. */
 export interface RelayWatcher {
-  /** The others can no longer be told or heard: what they say from now on is missed. */
+  /** The other processes cannot be reached: their messages from now on are missed. */
   lost(): void
-  /** The others can be told and heard again. */
+  /** The other processes can be reached again. */
   back(): void
   /** A process has ended or is out of reach. */
   gone(process: string): void
 }
 
-/** The messages between the processes of an installation; what must not get lost is in the database. */
+/**
+ * Messages between the processes of an installation. They may be lost; data that must not be is in
+ * the database.
+ */
 export interface Relay {
-  /** Whether the others can be told and heard now. */
+  /** Whether the other processes can be reached now. */
   readonly ready: boolean
-  /** Tells the others about a plan, or what else goes by a name; null tells every process. Nothing happens when they cannot be told. */
+  /**
+   * Sends a message on a channel, which is a plan's id or another name; null sends it to every
+   * process. It is dropped while they cannot be reached.
+   */
   publish(planId: string | null, message: Uint8Array): void
-  /** Hears what others tell, and which process it was, from when it resolves until the returned function is called. */
+  /**
+   * Receives the messages of a channel, with the process that sent each, from when it resolves
+   * until the returned function is called.
+   */
   subscribe(
     planId: string | null,
     hear: (message: Uint8Array, process: string) => void,

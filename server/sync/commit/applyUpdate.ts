@@ -15,15 +15,18 @@ import {
 
 /** The effect of an applied update. */
 export interface Applied {
-  /** The news in it, and in the cleanup of Yjs after it, as updates that follow on each other: most often one. */
+  /**
+   * The new content, of the update and of the cleanup that Yjs does after it, as consecutive
+   * updates: most often one.
+   */
   updates: Uint8Array[]
-  /** Whether a part was left out because it refers to words that the plan does not have. */
+  /** Whether a part was left out because it refers to structs that the plan does not have. */
   gap: boolean
   /** The deletions of the update itself. */
   asked: Deletions
-  /** Everything that is deleted in the plan because of it. */
+  /** All deletions in the plan that the update causes. */
   deleted: Deletions
-  /** The client numbers whose words it brings, and what the plan had of each before. */
+  /** The clients whose structs it brings, each with the clock that the plan had of it before. */
   clients: Set<number>
   before: Map<number, number>
 }
@@ -34,29 +37,30 @@ export interface Emitted {
   transaction: Y.Transaction
 }
 
-/** Gives what a document said of changes since the last time. */
+/** Returns the updates that a document has emitted since the last call. */
 export interface Emitting {
   emitted(): readonly Emitted[]
 }
 
 const notShaped = "the update holds what no plan holds"
 
-/** Takes clients' updates into a document, each judged before. */
+/** Applies clients' updates to a document, each after validation. */
 export class UpdateApplier {
-  /** Whether something that failed left a part of an update behind. */
+  /** Whether a failure left a part of an update in the document. */
   spoilt = false
   #doc: Y.Doc
   #source: Emitting
 
-  /** `source` gives what the document says. */
+  /** `source` returns the updates that the document emits. */
   constructor(doc: Y.Doc, source: Emitting) {
     this.#doc = doc
     this.#source = source
   }
 
   /**
-   * Takes in an update at once; null when it takes down so much that it is to be taken in parts.
-   * Throws {@link MalformedUpdate}; `spoilt` says whether a part of it is left.
+   * Applies an update at once; null, and nothing is applied, when it deletes so much that it has to
+   * be applied in parts. Throws {@link MalformedUpdate}; `spoilt` then says whether a part of it is
+   * in the document.
    */
   take(update: Uint8Array): Applied | null {
     return orMalformed(() => {
@@ -99,9 +103,10 @@ export class UpdateApplier {
   }
 
   /**
-   * Takes in a large update, a part at a time with other work in between: as {@link take} does but
-   * for what Yjs would tidy up, which is left to the pages. Nobody else may change the document
-   * until this resolves; `most` is how many structs a part has. Rejects with {@link MalformedUpdate}.
+   * Applies a large update in parts, with other work in between. The result is that of {@link take}
+   * without the cleanup of formatting marks by Yjs, which the clients do. Nobody else may change
+   * the document until this resolves. `most` is the number of structs in a part. Rejects with
+   * {@link MalformedUpdate}.
    */
   async takeInParts(update: Uint8Array, most?: number): Promise<Applied> {
     const before = Y.decodeStateVector(Y.encodeStateVector(this.#doc))
@@ -146,7 +151,8 @@ export class UpdateApplier {
       this.#take(readUpdate(doc, part), () =>
         doc.transact((transaction) => {
           Y.applyUpdate(doc, part)
-          // Marks that seem too many before all is there are not to be tidied up.
+          // Formatting marks that look redundant before the last part is applied must not be
+          // cleaned up.
           transaction.local = true
         }),
       ),
@@ -154,7 +160,7 @@ export class UpdateApplier {
   }
 }
 
-/** Small updates that follow on each other, put together to rows of the log. */
+/** Consecutive small updates, merged into rows of the log. */
 class Rows {
   #rows: Uint8Array[] = []
   #row: Uint8Array[] = []

@@ -1,14 +1,14 @@
 import { limits } from "../limits.ts"
 
-// A rate is that of about this time, in ms; older updates count less and less.
+// The time over which a rate is averaged, in ms; older updates count less and less.
 const memory = 250
 
-/** How many updates a second come, lately. */
+/** The recent rate of updates, per second. */
 export class Rate {
   #weight = 0
   #weighed = 0
 
-  /** Updates have come. */
+  /** Counts updates that have arrived. */
   count(updates: number): void {
     this.perSecond
     this.#weight += updates
@@ -23,8 +23,8 @@ export class Rate {
 }
 
 /**
- * Plans that are stored together: in the next turn of the event loop, and not before a pause after
- * the last time has gone by.
+ * A queue of plans that are committed together: in the next turn of the event loop, and not before
+ * a pause since the last commit has passed.
  */
 class Queue {
   #waiting: (() => void)[] = []
@@ -50,27 +50,28 @@ class Queue {
 const { much, pause } = limits.commit
 
 /**
- * When what waits is stored: one clock for all plans of a process, so that they share a commit. In
- * quiet that is in the next turn of the event loop; the more comes, the longer is the pause between
- * two commits, so that what it costs does not grow with it. A plan in which more comes than people
- * type has a pace of its own, so that its many updates become one commit and one frame.
+ * Decides when pending updates are committed. All plans of a process share one clock, so that they
+ * share a commit. At a low rate the commit is in the next turn of the event loop; the higher the
+ * rate, the longer the pause between two commits, so that their cost does not grow with it. A plan
+ * that receives more updates than people type has a pace of its own, so that many of its updates
+ * become one commit and one frame.
  */
 export class CommitScheduler {
   #typing = new Queue()
   #batched = new Queue()
   #all = new Rate()
 
-  /** Updates have come for some plan, from a person here or from another process. */
+  /** Counts updates for any plan, from a client here or from another process. */
   count(updates: number): void {
     this.#all.count(updates)
   }
 
-  /** Whether so much comes, for all plans together, that what can wait should. */
+  /** Whether the rate of all plans together is so high that housekeeping should wait. */
   get isBusy(): boolean {
     return this.#all.perSecond > much
   }
 
-  /** Calls `run` when a plan is to be stored for which so much comes. */
+  /** Calls `run` when a plan with such a rate of updates is to be committed. */
   wait(rate: Rate, run: () => void): void {
     if (rate.perSecond > much) this.#batched.add(run, pause.batched)
     else this.#typing.add(run, this.isBusy ? pause.busy : pause.quiet)

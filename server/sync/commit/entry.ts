@@ -7,8 +7,8 @@ import type { NewUpdate } from "../../storage/updates.ts"
 export type Outcome = "stored" | "nothing" | "refused" | "full" | "gap" | "malformed"
 
 /**
- * The words of others that the writer of an update had seen: those up to a number of the log; those up
- * to a state vector; or, when it is null, all that the plan has.
+ * The content that the writer of an update had seen: up to a number of the log; up to a state
+ * vector; or, when it is null, everything in the plan.
  */
 export type SeenState = number | Uint8Array | null
 
@@ -17,9 +17,12 @@ export interface IncomingUpdate {
   update: Uint8Array
   author: Author
   mayWrite: boolean
-  /** Whether it answers what the plan lacks, and was made out of sight. */
+  /**
+   * Whether it is a client's answer to the server's state vector, so that it may hold edits made
+   * offline.
+   */
   answer: boolean
-  /** The state vector that its writer had seen, where they say so. */
+  /** The state vector that its writer had seen, where the client sends it. */
   seen: Uint8Array | null
 }
 
@@ -37,23 +40,23 @@ export interface Entry {
   failed(problem: Problem): void
 }
 
-/** How many bytes are held of an update that waits. */
+/** The bytes that a pending update holds in memory. */
 export const heldOf = ({ update, seen }: Entry): number =>
   update.length + (seen instanceof Uint8Array ? seen.length : 0)
 
-/** One commit's worth of change, for those who have the plan open. */
+/** The content of one commit, for those who have the plan open. */
 export interface Committed {
-  /** Its news, as updates that follow on each other; none when it brought nothing. */
+  /** Its new content, as consecutive updates; none when there is nothing new. */
   updates: readonly Uint8Array[]
-  /** The page whose words these are and nobody else's, which need not be told of them. */
+  /** The connection that wrote all of it and so need not receive it. */
   only: object | null
-  /** Whether words were found that had lost their place. */
+  /** Whether it recovers text that a concurrent deletion had removed. */
   recovered: boolean
-  /** The news for other processes; null when another process stored it. */
+  /** The message for other processes; null when another process stored it. */
   news: Omit<Stored, "update"> | null
 }
 
-/** A run of the plan's log: what was stored after number `after`, up to number `seq`, as one update. */
+/** A range of the plan's log as one update: the rows after number `after`, up to number `seq`. */
 export interface Stored {
   after: number
   seq: number
@@ -69,7 +72,7 @@ export interface JournalEvents {
   broken(): void
 }
 
-/** Brings nothing itself: it makes the journal write what waits to go back. */
+/** An empty entry that makes the journal write the recovered text that is pending. */
 export const nothing: Entry = {
   update: new Uint8Array([0, 0]),
   author: null,
@@ -82,12 +85,12 @@ export const nothing: Entry = {
 
 /** The rows and the events of one commit. */
 export class Batch {
-  /** Rows of the log, each of which rests only on those before it. */
+  /** Rows of the log, each of which depends only on those before it. */
   readonly rows: NewUpdate[] = []
-  /** The content of the rows, for those who have the plan open: updates that follow on each other. */
+  /** The content of the rows for those who have the plan open, as consecutive updates. */
   readonly updates: Uint8Array[] = []
   readonly recoveries: NewRecovery[] = []
-  /** Whether any of it was written here, to mend what an update did. */
+  /** Whether the server wrote any of it, to repair the effect of an update. */
   repaired = false
 
   add(bytes: Uint8Array, author: Author | null): void {
@@ -95,7 +98,7 @@ export class Batch {
     this.updates.push(bytes)
   }
 
-  /** Adds what was typed, `together` as one update: one row when it is one person's. */
+  /** Adds a typing batch, `together` being its updates merged: one row when one person wrote it. */
   addTyping(typed: readonly NewUpdate[], together: Uint8Array): void {
     const author = typed[0]?.author ?? null
     if (typed.every((one) => isSame(one.author, author)))

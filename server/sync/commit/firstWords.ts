@@ -7,9 +7,9 @@ import { PlanState } from "../room/planState.ts"
 import { nothing, type Outcome } from "./entry.ts"
 import { Intake } from "./intake.ts"
 
-/** The words that a plan begins with, judged and ready to be stored together with the plan. */
+/** The validated first text of a plan, to be stored together with it. */
 export interface FirstWords {
-  /** Rows of the log, each of which rests only on those before it. */
+  /** Rows of the log, each of which depends only on those before it. */
   updates: readonly NewUpdate[]
   recoveries: readonly NewRecovery[]
   /** The document that these rows make. */
@@ -17,7 +17,7 @@ export interface FirstWords {
 }
 
 /**
- * Judges the words of a plan that is not there yet, by what every update goes through, and stores
+ * Validates the text of a plan that does not exist yet as every update is validated, and stores
  * nothing. Nobody else can write the plan before it is stored, so no lock is needed.
  */
 export async function judgeFirstWords(

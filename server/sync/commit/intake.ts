@@ -14,10 +14,10 @@ import { insertsText } from "./structReader.ts"
 import type { Typing } from "./typing.ts"
 import { MalformedUpdate, stepsOrMalformed } from "./validation.ts"
 
-// So much that was typed is taken in between two looks at the time.
+// The number of typed characters that are applied between two looks at the clock.
 const typingAtOnce = 200
 
-/** Whether an update has nothing in it. */
+/** Whether an update is empty. */
 export const isEmptyUpdate = (update: Uint8Array) =>
   update.length === 2 && update[0] === 0 && update[1] === 0
 
@@ -25,7 +25,7 @@ export const isEmptyUpdate = (update: Uint8Array) =>
 export interface IntakeResult {
   batch: Batch
   outcomes: Map<Entry, Outcome>
-  /** The entries that wait for the next commit, so that nothing else waits long. */
+  /** The entries that are left for the next commit, so that this one does not take long. */
   rest: Entry[]
 }
 
@@ -42,7 +42,10 @@ export function soleWriter({ outcomes, batch }: IntakeResult): object | null {
   return writers.size === 1 ? (writer ?? null) : null
 }
 
-/** Takes updates into a plan's memory: each is checked, refused or taken, and mended. */
+/**
+ * Applies updates to a plan in memory: each is validated, refused or applied, and its effects
+ * repaired.
+ */
 export class Intake {
   state: PlanState
   #database: Database
@@ -50,9 +53,9 @@ export class Intake {
   #log: SyncLog
   #recovery: ConflictRecovery
   #maxBytes: number
-  /** The state that was looked through for what no plan holds. */
+  /** The state that was last searched for content outside the schema. */
   #judged: PlanState | null = null
-  /** Small entries that take down so much that they are large all the same. */
+  /** Small entries that delete so much that they count as large. */
   #manyDeletes: WeakSet<Entry> | null = null
 
   constructor(
@@ -68,12 +71,15 @@ export class Intake {
     this.#recovery = new ConflictRecovery(database, planId, log)
   }
 
-  /** Whether an entry is taken in a part at a time, so that nothing else waits for it; see the limits. */
+  /** Whether an entry is applied in parts, so that nothing else waits for it; see the limits. */
   #isLarge(entry: Entry): boolean {
     return entry.update.length > limits.large.from || this.#manyDeletes?.has(entry) === true
   }
 
-  /** Takes entries in, in order, as many as there is time for. What they bring is in memory, not stored. */
+  /**
+   * Applies entries in order, as many as there is time for. Their content is then in memory and not
+   * yet stored.
+   */
   async takeAll(all: readonly Entry[]): Promise<IntakeResult> {
     const outcomes = new Map<Entry, Outcome>()
     if (!this.state.isOpen && all.some(({ update }) => !isEmptyUpdate(update)))
@@ -89,7 +95,7 @@ export class Intake {
       await this.#takeInto(batch, entries, outcomes, end)
       if (!this.state.spoilt)
         return { batch, outcomes, rest: all.filter((entry) => !outcomes.has(entry)) }
-      // A part of a bad update is in memory: begin again from what is stored, with what was taken
+      // A part of a bad update is in memory: start again from the stored state, with the entries
       // before it and without it.
       entries = entries.filter((entry) => outcomes.has(entry))
       this.state.destroy()
@@ -112,7 +118,7 @@ export class Intake {
       index += typed
       const entry = left[index]
       if (!entry || typed > 0) continue
-      // A large one is alone in its commit: those before it need not wait for it.
+      // A large entry has a commit of its own, so that those before it need not wait for it.
       if (index > 0 && this.#isLarge(entry)) return
       try {
         const outcome = await this.#take(entry, batch, index === 0)
@@ -129,7 +135,7 @@ export class Intake {
     }
   }
 
-  /** Takes in what is typing from an index on, together; returns how many entries that were. */
+  /** Applies the typing batches from an index on together; returns the number of their entries. */
   #takeTyping(
     entries: readonly Entry[],
     from: number,
@@ -160,11 +166,14 @@ export class Intake {
     return this.state.size + update.length > this.#maxBytes
   }
 
-  /** Takes any entry; null, and nothing is taken, when it turns out to be large and is not `alone`. */
+  /**
+   * Applies any entry; null, and nothing is applied, when it turns out to be large and is not
+   * `alone`.
+   */
   async #take(entry: Entry, batch: Batch, alone: boolean): Promise<Outcome | null> {
     const { update, author, seen } = entry
     if (!this.state.isOpen) return "nothing"
-    // Updates that only delete are accepted: they are the way out.
+    // Updates that only delete are accepted, since they make a plan that is too large smaller.
     if (
       this.#isFull(update) &&
       (await inSlices(stepsOrMalformed(insertsText(this.state.doc, update))))
@@ -197,7 +206,10 @@ export class Intake {
     this.#recovery.authorship.note(client, clock, clock + length, author)
   }
 
-  /** Takes in what another process stored; true when words that waited can go back with the next commit. */
+  /**
+   * Applies rows that another process stored; true when pending recovered text can be written with
+   * the next commit.
+   */
   takeIn({ update, seq, rows }: Stored): boolean {
     if (!this.state.isOpen) {
       this.state.follow(update, seq, rows)

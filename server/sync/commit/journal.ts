@@ -15,9 +15,10 @@ import { ReadOnlyWriters } from "./readOnlyWriters.ts"
 const unavailable = () => new Problem("unavailable", "The plan cannot be stored or read now.")
 
 /**
- * The one writer of a plan's words. What is offered is checked, taken into memory and stored, all
- * that waits in one transaction; only after the commit is anybody told, and nobody reads in
- * between. A commit that fails gives the memory up: `broken` is called and nothing more is taken.
+ * The only writer of a plan's text. Updates that are offered are validated, applied in memory and
+ * stored, all pending ones in one transaction; only after the commit is anybody told, and nobody
+ * reads in between. When a commit fails, the state in memory is dropped: `broken` is called and
+ * nothing more is accepted.
  */
 export class Journal {
   readonly planId: string
@@ -32,10 +33,10 @@ export class Journal {
   #committing: Promise<void> | null = null
   #broken = false
   #upkeep: SnapshotKeeper
-  /** The news of other processes that came while a commit was under way. */
+  /** The messages of other processes that arrived during a commit. */
   #heard: Stored[] = []
   #on: JournalEvents
-  /** Bytes that wait for the disk. */
+  /** The bytes of pending updates. */
   waitingBytes = 0
 
   private constructor(context: SyncContext, planId: string, state: PlanState, on: JournalEvents) {
@@ -144,7 +145,10 @@ export class Journal {
     this.#answerReaders()
   }
 
-  /** Takes in what another process says it stored; reads the log where something in between is missing. */
+  /**
+   * Applies the update that another process says it stored; reads the log where rows before it are
+   * missing.
+   */
   hear(stored: Stored): void {
     if (this.#broken || stored.seq <= this.#state.seq) return
     if (this.#committing !== null) this.#heard.push(stored)
@@ -160,14 +164,14 @@ export class Journal {
     if (!this.#broken) this.#upkeep.keptElsewhere(this.#state)
   }
 
-  /** Takes in what other processes stored, from the log. Rejects when it cannot be read. */
+  /** Applies the rows that other processes stored, from the log. Rejects when it cannot be read. */
   async catchUp(): Promise<void> {
     await this.#committing
     if (this.#broken) throw unavailable()
     const missing = await loadUpdates(this.#context.database.db, this.planId, this.#state.seq)
     // A commit that began meanwhile reads the log itself.
     if (this.#committing === null && !this.#broken && missing.length > 0)
-      // As in a commit nothing else is taken in meanwhile, and nobody reads.
+      // As during a commit, nothing else is applied meanwhile, and nobody reads.
       this.#committing = nextTurn()
         .then(() => this.#followAll(missing))
         .catch((error) => this.#giveUp([], error))
@@ -222,7 +226,10 @@ export class Journal {
     }
   }
 
-  /** {@link read} for what needs no document; `read` is not called when there is no state. */
+  /**
+   * As {@link read}, for callers that need no document; `read` is not called when there is no
+   * state.
+   */
   glance(read: (state: PlanState) => void): void {
     if (this.#broken) return
     if (this.#committing === null) read(this.#state)
@@ -255,7 +262,9 @@ export class Journal {
       await (this.#committing ?? new Promise((next) => setImmediate(next)))
   }
 
-  /** Commits what was offered, keeps a snapshot ready and frees the memory. Takes nothing more. */
+  /**
+   * Commits the pending updates, stores a snapshot and frees the memory. Nothing more is accepted.
+   */
   async close(): Promise<void> {
     await this.settled()
     if (this.#broken) return
@@ -288,7 +297,7 @@ class WaitingReaders {
     this.#glances.push(read)
   }
 
-  /** Gives everybody the state; false when somebody waits for a document that is not open. */
+  /** Gives all waiting callers the state; false when one waits for a document that is not open. */
   answer(state: PlanState): boolean {
     for (const read of this.#glances.splice(0)) read(state)
     if (!state.isOpen) return this.#readers.length === 0
@@ -296,14 +305,14 @@ class WaitingReaders {
     return true
   }
 
-  /** There is no state: those who can be told are. */
+  /** Tells the waiting callers that there is no state. */
   fail(problem: Problem): void {
     this.#glances = []
     for (const { fail } of this.#readers.splice(0)) fail(problem)
   }
 }
 
-/** The housekeeping of one open plan, never in anybody's way: a failure here is only logged. */
+/** The housekeeping of one open plan. It delays nobody, and a failure in it is only logged. */
 export class SnapshotKeeper {
   #database: Database
   #planId: string
@@ -315,7 +324,7 @@ export class SnapshotKeeper {
 
   #on: Pick<JournalEvents, "kept">
 
-  /** `on` is told when a snapshot was kept. */
+  /** `on` is called when a snapshot has been stored. */
   constructor(database: Database, planId: string, log: SyncLog, on: Pick<JournalEvents, "kept">) {
     this.#on = on
     this.#database = database
@@ -323,10 +332,13 @@ export class SnapshotKeeper {
     this.#log = log
   }
 
-  /** After a commit: says that the plan changed, and keeps a snapshot ready when the tail is long. */
+  /**
+   * After a commit: announces that the plan changed, and stores a snapshot when the update log
+   * since the last is long.
+   */
   afterwards(state: PlanState): void {
     const { db, sqlite } = this.#database
-    // In SQLite the commit itself says so.
+    // In SQLite the commit itself announces it.
     if (sqlite === null && Date.now() - this.#touched > 5_000) {
       this.#touched = Date.now()
       touchPlan(db, this.#planId).catch((error) => this.#failed(error))
@@ -336,7 +348,7 @@ export class SnapshotKeeper {
     if (long && Date.now() - this.#kept > pause) void this.snapshot(state)
   }
 
-  /** Keeps the state ready for the next who opens the plan. */
+  /** Stores a snapshot for the next one who opens the plan. */
   async snapshot(state: PlanState): Promise<void> {
     if (state.sinceSnapshot === 0 || !state.isOpen) return
     state.sinceSnapshot = 0
@@ -355,7 +367,7 @@ export class SnapshotKeeper {
     }
   }
 
-  /** Another process kept a snapshot of about this state. */
+  /** Another process stored a snapshot of about this state. */
   keptElsewhere(state: PlanState): void {
     state.sinceSnapshot = 0
     this.#kept = Date.now()

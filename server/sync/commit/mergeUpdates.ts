@@ -3,11 +3,11 @@ import * as Y from "yjs"
 import type { StoredUpdate } from "../../storage/updates.ts"
 import { limits } from "../limits.ts"
 
-// Yjs looks at every update anew for every struct it writes, so that many at once take the square
-// of their number.
+// Yjs searches all updates for every struct that it writes, so merging many at once takes quadratic
+// time.
 const atOnce = 16
 
-/** Many updates as one. */
+/** Merges many updates into one. */
 export function mergeAll(updates: readonly Uint8Array[]): Uint8Array {
   let all = updates
   while (all.length > atOnce) {
@@ -21,8 +21,8 @@ export function mergeAll(updates: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * Updates that follow on each other as few that do, none of which takes long to merge; some of the
- * work with every step, so that other work can be done in between.
+ * Merges consecutive updates into few, none of which takes long to merge. Each step does some of
+ * the work, so that other work can be done in between.
  */
 export function* mergeSmall(updates: readonly Uint8Array[]): Generator<void, Uint8Array[]> {
   for (let all = [...updates]; ; ) {
@@ -59,15 +59,18 @@ function deletedLength(update: Uint8Array): number {
 }
 
 /**
- * How much there is to take in of an update: its bytes, and the characters that it deletes, of which
- * a few bytes say any number.
+ * The work of applying an update: its bytes and the characters that it deletes, since a few bytes
+ * can delete any number.
  */
 export function weightOf(update: Uint8Array): number {
   if (update.length > limits.large.row) return update.length
   return update.length + deletedLength(update)
 }
 
-/** Rows of the log in runs that are each soon taken in: nearly always one, of all of them; none of no rows. */
+/**
+ * Groups rows of the log so that each group is applied quickly: nearly always one group; none where
+ * there are no rows.
+ */
 export function inRuns(rows: readonly StoredUpdate[]): StoredUpdate[][] {
   const runs: StoredUpdate[][] = []
   let run: StoredUpdate[] = []
@@ -86,5 +89,5 @@ export function inRuns(rows: readonly StoredUpdate[]): StoredUpdate[][] {
   return runs
 }
 
-/** Lets other work be done. */
+/** Yields to the event loop. */
 export const nextTurn = () => setImmediate()

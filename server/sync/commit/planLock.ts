@@ -5,17 +5,19 @@ import { PlanTurn } from "../../storage/planTurn.ts"
 import type { NewRecovery } from "../../storage/recoveries.ts"
 import { appendUpdates, type NewUpdate, type StoredUpdate } from "../../storage/updates.ts"
 
-/** The state of the writer of a plan while it holds the lock. */
+/** The access of a writer to a plan while it holds the lock. */
 interface PlanLock {
   /** The updates that others stored in the meantime, in order. */
   missing: StoredUpdate[]
-  /** Stores updates, and what was found lost with them; resolves with the number of the last. */
+  /**
+   * Stores updates and the records of recovered text; resolves with the number of the last update.
+   */
   append(updates: readonly NewUpdate[], recoveries: readonly NewRecovery[]): Promise<number>
 }
 
 /**
- * The locks under which the words of plans are written. `take` runs `work` while nobody else writes that plan;
- * `after` is the number of the last update the caller knows. What was appended is stored when
+ * The locks under which plans are written. `take` runs `work` while nobody else writes that plan;
+ * `after` is the number of the last update that the caller knows. Appended updates are stored when
  * `take` resolves; when it rejects, nothing is known to be stored.
  */
 export interface PlanLocks {
@@ -25,9 +27,9 @@ export interface PlanLocks {
 }
 
 /**
- * The locks where this process is the only one that writes: nothing is locked. Should another have
+ * The locks of a process that is the only writer: nothing is locked. Where another process has
  * written all the same, as a command may, `take` rejects and the plan is read again: a state
- * without those words must not pass for the state up to a later number.
+ * without those updates must not be taken for the state up to a later number.
  */
 export function ownPlanLocks(database: Database): PlanLocks {
   const { db, sqlite } = database
@@ -45,13 +47,13 @@ export function ownPlanLocks(database: Database): PlanLocks {
   }
 }
 
-// So much is written while nothing else is done.
+// The bytes that are written without yielding to the event loop.
 const bytesAtOnce = 1_500_000
 
 /**
  * SQLite is written in the thread that serves everybody, so a large update is stored in several
- * transactions. Nobody is told before the last; what a crash leaves of it is its beginning, whole in
- * itself, and its writer sends the rest again.
+ * transactions. Nobody is told before the last. A crash leaves the beginning of the update, which
+ * is consistent by itself, and its writer sends the rest again.
  */
 async function appendInSteps(
   group: GroupCommit,
@@ -77,16 +79,17 @@ async function appendInSteps(
   return group.append(planId, after, updates.slice(from), recoveries)
 }
 
-// A lock holds a connection while it reads over others; with as many locks as connections, all of
-// them would wait for one another.
+// A lock holds one database connection while reads use others; with as many locks as connections
+// they would deadlock.
 const atOnce = 5
 
-// Above this it fails, and those who have the plan open come back.
+// After this time it fails, and the clients of the plan reconnect.
 const waitSeconds = 15
 
 /**
  * The locks among all processes on one PostgreSQL database: each is a transaction that holds the
- * plan's lock, so that what was stored before is known and checked against, whoever stored it.
+ * plan's advisory lock, so that an update is validated against everything stored before it, whoever
+ * stored that.
  */
 export function sharedPlanLocks(pool: pg.Pool): PlanLocks {
   let running = 0
@@ -113,10 +116,10 @@ export function sharedPlanLocks(pool: pg.Pool): PlanLocks {
   return { shared: true, take }
 }
 
-/** Hears of every commit of a plan's words: how many rows, and after how many seconds they were stored. */
+/** Called after every commit of a plan, with the number of rows and the seconds that it took. */
 export type CommitWatch = (rows: number, seconds: number) => void
 
-/** Locks of which somebody hears what is stored under them. */
+/** Locks that report each commit made under them. */
 export function watchedPlanLocks(locks: PlanLocks, watch: CommitWatch): PlanLocks {
   return {
     shared: locks.shared,

@@ -7,16 +7,16 @@ import { isEmptyUpdate } from "./intake.ts"
 import { changesState } from "./structReader.ts"
 import { MalformedUpdate } from "./validation.ts"
 
-/** Where the stored state of a plan is read. */
+/** The source of a plan's stored state. */
 interface PlanWords {
   readonly planId: string
   read(read: (state: PlanState) => void, fail: (problem: Problem) => void): void
 }
 
 /**
- * The updates of people who may not write. Nothing of it is taken, so that it waits for nobody's
- * commit and nobody's words wait for it: it is only looked at whether it would bring anything, the
- * large ones a little at a time, with twice that time left to all others.
+ * The updates of people who may not write. None is applied, so they wait for no commit and no
+ * commit waits for them. Each is only checked for whether it would change anything, a large one in
+ * steps, with twice the time of each step left to all other work.
  */
 export class ReadOnlyWriters {
   #waiting: Entry[] = []
@@ -31,13 +31,13 @@ export class ReadOnlyWriters {
     this.#log = log
   }
 
-  /** Looks at an update; its `done` is called in the order in which they came. */
+  /** Checks an update; the `done` callbacks are called in the order of arrival. */
   add(entry: Entry): void {
     this.#waiting.push(entry)
     if (!this.#running) void this.#run()
   }
 
-  /** Somebody has gone: nothing of theirs is looked at any more, or kept. */
+  /** Drops the updates of a connection that has closed. */
   forget(from: object): void {
     this.#waiting = this.#waiting.filter((entry) => entry.from !== from)
     if (this.#current === from) this.#current = null
@@ -62,7 +62,7 @@ export class ReadOnlyWriters {
     update: Uint8Array,
     isOver: () => unknown,
   ): Promise<{ outcome: Outcome; seq: number }> {
-    // A client without words of its own answers with this; it needs no look at the plan.
+    // A client without edits of its own sends this; it needs no check against the plan.
     if (isEmptyUpdate(update)) return { outcome: "nothing", seq: 0 }
     const state = await new Promise<PlanState>((read, fail) => this.#plan.read(read, fail))
     const { seq } = state

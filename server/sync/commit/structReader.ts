@@ -4,19 +4,19 @@ import { structsIn } from "../../../shared/document/recovery/structsIn.ts"
 import { limits } from "../limits.ts"
 import { MalformedUpdate } from "./validation.ts"
 
-// Yjs reads an update as a whole, which takes long where it is large, and gives no way to read it a
-// part at a time. What is here reads its first encoding, struct by struct.
+// Yjs decodes an update as a whole, which takes long where it is large, and has no way to decode a
+// part of it. This module decodes version 1 of its encoding, struct by struct.
 
 const hasLeft = 0x80
-/** In a struct's first byte: what stands to its right is named. */
+/** The flag in a struct's first byte for a right origin. */
 export const hasRight = 0x40
-/** And: it stands under a key. */
+/** The flag for a key of the parent (`parentSub`). */
 export const hasKey = 0x20
 
 /** The kind of a struct, by the last five bits of its first byte. */
 export const structKind = { gc: 0, text: 4, skip: 10 } as const
 
-/** Told of each struct that another refers to. */
+/** Called with each struct id that another refers to. */
 export type OnReference = (client: number, clock: number) => void
 
 const number = (from: decoding.Decoder) => decoding.readVarUint(from)
@@ -27,7 +27,7 @@ function skipOrigin(from: decoding.Decoder, refer: OnReference): void {
   refer(client, number(from))
 }
 
-/** Reads past what stands between the head of an item and its content: its neighbours, or what is around it. */
+/** Skips the origins or the parent between the first byte of an item and its content. */
 export function skipOrigins(from: decoding.Decoder, info: number, refer: OnReference): void {
   if (info & hasLeft) skipOrigin(from, refer)
   if (info & hasRight) skipOrigin(from, refer)
@@ -37,7 +37,7 @@ export function skipOrigins(from: decoding.Decoder, info: number, refer: OnRefer
   if (info & hasKey) words(from)
 }
 
-/** Reads past the content of an item; gives how many characters or values it is. */
+/** Skips the content of an item; returns its length in characters or values. */
 function* skipContent(from: decoding.Decoder, kind: number): Generator<null, number> {
   if (kind === 1) return number(from)
   if (kind === 4) return words(from).length
@@ -66,10 +66,10 @@ function* skipContent(from: decoding.Decoder, kind: number): Generator<null, num
   return 1
 }
 
-// As many client numbers as a page may say it knows.
+// The most clients that a state vector may name.
 const mostClients = limits.vector / 10
 
-/** The struct that is next of a client: where its bytes stand, and what it refers to. */
+/** The next struct of a client: the place of its bytes, and the ids it refers to. */
 export interface Next {
   kind: number
   length: number
@@ -81,19 +81,21 @@ export interface Next {
 /** The structs of one client in an update, read one at a time. */
 export class StructReader {
   readonly client: number
-  /** The count at which the next struct begins, and how many there are from it on. */
+  /** The clock of the next struct, and the number of structs from it on. */
   clock: number
   left: number
-  /** Up to which count the plan has the client's structs, those of the parts so far included. */
+  /**
+   * The clock up to which the plan has the client's structs, including the parts applied so far.
+   */
   reached: number
-  /** Nothing more of it fits. */
+  /** No further struct of this client can be applied. */
   blocked = false
-  /** Something that it needs is being looked for. */
+  /** Another struct has to be applied before the next one of this client. */
   waits = false
   next: Next | null = null
   #from: decoding.Decoder
 
-  /** `known` is the count up to which the plan has the client's structs. */
+  /** `known` is the clock up to which the plan has the client's structs. */
   constructor(
     update: Uint8Array,
     place: Pick<ClientPlace, "client" | "clock" | "structs" | "from">,
@@ -107,12 +109,12 @@ export class StructReader {
     this.#from.pos = place.from
   }
 
-  /** How far the bytes are read. */
+  /** The place in the bytes up to which they are read. */
   get at(): number {
     return this.#from.pos
   }
 
-  /** The next struct, without going on. */
+  /** The next struct, without advancing. */
   *peek(): Generator<null, Next> {
     if (this.next) return this.next
     const from = this.#from
@@ -135,7 +137,7 @@ export class StructReader {
     return this.next
   }
 
-  /** Goes on to the one after it. */
+  /** Advances to the struct after it. */
   pass(): void {
     if (!this.next) return
     this.clock += this.next.length
@@ -144,7 +146,10 @@ export class StructReader {
   }
 }
 
-/** A reader as it stands in an update: its bytes, and the count at which it ends; `isWhole` when nothing is skipped in it. */
+/**
+ * The structs of one client in an update: their bytes, and the clock at which they end; `isWhole`
+ * when none is skipped.
+ */
 export interface ClientPlace {
   client: number
   clock: number
@@ -156,8 +161,8 @@ export interface ClientPlace {
 }
 
 /**
- * Where the readers of an update stand, and where its deletions begin. Each step reads a little.
- * Throws when it cannot be read, and {@link MalformedUpdate}.
+ * The structs of each client in an update, and where its delete set begins; reads a little in each
+ * step. Throws when it cannot be decoded, and {@link MalformedUpdate}.
  */
 export function* clientPlaces(
   update: Uint8Array,
@@ -191,7 +196,10 @@ export function* clientPlaces(
   return { places, end: from.pos }
 }
 
-/** The deletions of an update, which stand in it from `at` on, in its order. Throws when they cannot be read. */
+/**
+ * The delete set of an update, which begins at `at`, in its order. Throws when it cannot be
+ * decoded.
+ */
 export function* deletionsAt(
   update: Uint8Array,
   at: number,
@@ -210,7 +218,10 @@ export function* deletionsAt(
 const areNew = (doc: Y.Doc, places: readonly ClientPlace[]) =>
   places.some(({ client, end }) => end > Y.getState(doc.store, client))
 
-/** Whether an update brings words or structure that a plan does not have, with a step for every part. Throws {@link MalformedUpdate}. */
+/**
+ * Whether an update has structs that a plan does not have, with a step for every part. Throws
+ * {@link MalformedUpdate}.
+ */
 export function* insertsText(doc: Y.Doc, update: Uint8Array): Generator<null, boolean> {
   const { places } = yield* clientPlaces(update)
   return areNew(doc, places)
@@ -223,7 +234,7 @@ export function* insertsText(doc: Y.Doc, update: Uint8Array): Generator<null, bo
 export function* changesState(doc: Y.Doc, update: Uint8Array): Generator<null, boolean> {
   const { places, end: deletions } = yield* clientPlaces(update)
   if (areNew(doc, places)) return true
-  // Each letter once: an update that names the same again and again would be looked at for ever.
+  // Each deleted character counts once: an update that repeats the same range would take for ever.
   const ends = new Map<number, number>()
   for (const [client, clock, length] of deletionsAt(update, deletions)) {
     if (clock < (ends.get(client) ?? 0))

@@ -1,20 +1,20 @@
 import * as decoding from "lib0/decoding"
 import * as Y from "yjs"
 
-/** The number of a character: its client and its place in what that client wrote. */
+/** The id of a character: its client and clock. */
 interface CharacterId {
   client: number
   clock: number
 }
 
-/** Words that are typed in one place. */
+/** Text that is typed in one place. */
 interface TypedRun extends CharacterId {
   left: CharacterId | null
   right: CharacterId | null
   length: number
 }
 
-/** Characters that are taken back. */
+/** A range of deleted characters. */
 interface DeletedRun extends CharacterId {
   length: number
 }
@@ -25,12 +25,12 @@ export interface Typing {
   taken: DeletedRun[]
 }
 
-// The kind of a struct whose content is words; what says that it names its left and right neighbour.
+// The content type of text; the flags for a left and a right origin.
 const words = 4
 const hasLeft = 0x80
 const hasRight = 0x40
 
-// More than these in one update is no keystroke.
+// An update with more than these is not a keystroke.
 const rangesAtMost = 8
 const lengthAtMost = 10_000
 
@@ -42,7 +42,7 @@ function readTyped(decoder: decoding.Decoder): TypedRun | null {
   if (decoding.readVarUint(decoder) !== 1) return null
   const { client, clock } = readPlace(decoder)
   const info = decoding.readUint8(decoder)
-  // Without a neighbour it would name its parent: the first letter of a text.
+  // Without an origin it would name its parent: the first letter of a text.
   if ((info & ~(hasLeft | hasRight)) !== words || info === words) return null
   const left = info & hasLeft ? readPlace(decoder) : null
   const right = info & hasRight ? readPlace(decoder) : null
@@ -51,8 +51,8 @@ function readTyped(decoder: decoding.Decoder): TypedRun | null {
 }
 
 /**
- * Reads an update that is {@link Typing} and nothing else, to its last byte; null when it is
- * anything more, or no update at all. Says nothing about whether it fits the plan.
+ * Decodes an update that is {@link Typing} and nothing else, to its last byte; null for any other
+ * update or bytes. Whether it fits the plan is checked elsewhere.
  */
 export function readTyping(update: Uint8Array): Typing | null {
   if (update.length > lengthAtMost) return null

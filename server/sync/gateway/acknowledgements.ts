@@ -2,8 +2,8 @@ import { encodeUtf8 } from "lib0/string"
 import type { Socket } from "./socket.ts"
 
 /**
- * The updates that have arrived at one reader, as their pongs tell. A ping names the update with which
- * the plan was complete: all that was sent before it has arrived when it is answered.
+ * The updates that have arrived at one client, known by its pongs. A ping carries the number of the
+ * last update sent: when it is answered, everything sent before it has arrived.
  */
 export class Acknowledgements {
   /** The number of the last update that is known to have reached them. */
@@ -11,11 +11,14 @@ export class Acknowledgements {
   #plan: { readonly seq: number }
   #socket: Pick<Socket, "ping">
   #given = false
-  /** With which update the plan was complete at the last ping. */
+  /** The number that the last ping carried. */
   #asked = 0
   #due = false
 
-  /** `plan` knows the number of its last update; a ping on `socket` goes behind what was sent. */
+  /**
+   * `plan` gives the number of its last update; a ping on `socket` is sent after all frames before
+   * it.
+   */
   constructor(plan: { readonly seq: number }, socket: Pick<Socket, "ping">) {
     this.#plan = plan
     this.#socket = socket
@@ -35,21 +38,27 @@ export class Acknowledgements {
     this.#socket.ping(this.#given ? encodeUtf8(String(this.#asked)) : new Uint8Array())
   }
 
-  /** Asks when the plan has changed since the last time: with what goes out next, or at the next look. */
+  /**
+   * Sends a ping if the plan has changed since the last one: with the next frame, or at the next
+   * check.
+   */
   look(): void {
     if (!this.#given || this.#asked === this.#plan.seq) return
     if (this.#due) this.ask()
     else this.#due = true
   }
 
-  /** Something was sent; the ping goes behind all that is sent in this turn, since a large update is several frames. */
+  /**
+   * A frame was sent. The ping follows all frames of this turn of the event loop, since a large
+   * update is several frames.
+   */
   sent(): void {
     if (!this.#due) return
     this.#due = false
     process.nextTick(() => this.ask())
   }
 
-  /** A ping was answered, with what it said; what no ping said is passed over. */
+  /** A pong arrived, with the content of its ping; unknown content is ignored. */
   answered(payload: Uint8Array): void {
     const said = Buffer.from(payload).toString("latin1")
     if (!/^\d{1,16}$/.test(said)) return
@@ -61,11 +70,14 @@ export class Acknowledgements {
 // More than these are forgotten, the oldest first.
 const most = 1_000
 
-/** With which update those who left were up to date, by client number: what they did after may be out of sight of the rest. */
+/**
+ * The last update that had reached clients who left, by client number: edits they made after it may
+ * not know of later updates.
+ */
 export class LastAcknowledged {
   #last: Map<number, number> | null = null
 
-  /** Notes the last update that reached somebody who left. */
+  /** Records the last update that reached a client who left. */
   note(client: number, seq: number): void {
     this.#last ??= new Map()
     this.#last.delete(client)

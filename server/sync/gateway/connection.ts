@@ -23,7 +23,7 @@ const mostFrames = ({ maxFramesPerSecond }: Rates) => maxFramesPerSecond * limit
 const mostBytes = ({ maxBytesPerSecond, maxFrameBytes }: Rates) =>
   Math.max(maxBytesPerSecond * limits.burst, maxFrameBytes * 2)
 
-/** How much one socket may send: frames and bytes, so many a second, and those of some seconds at once. */
+/** The rate limit of one socket: frames and bytes per second, with a burst of some seconds. */
 export class RateLimit {
   #rates: Rates
   /** The remainder of either limit. */
@@ -37,7 +37,7 @@ export class RateLimit {
     this.#bytes = mostBytes(rates)
   }
 
-  /** Takes a frame of so many bytes; null, or the sentence that says of what there is too much. */
+  /** Counts a frame of so many bytes; null, or a sentence that names the exceeded limit. */
   take(bytes: number): string | null {
     const now = Date.now()
     if (now !== this.#counted) {
@@ -89,11 +89,14 @@ export class Connection implements Member, RequestingPage {
   #open = true
   /** The remainder before the rate limits. */
   #allowance: RateLimit
-  /** Document frames whose fate is known, and those that wait for a part that was missing. */
+  /** Document frames that are stored or refused, and those that wait for a missing part. */
   #settled = 0
   #owed = 0
   #gaps = 0
-  /** Whether the first question is still open: its answer holds what earlier frames build on. */
+  /**
+   * Whether the first sync request to the client is unanswered: its answer holds the structs that
+   * earlier frames depend on.
+   */
   #awaiting = true
   #sentSettled = 0
   #isSavedQueued = false
@@ -138,7 +141,7 @@ export class Connection implements Member, RequestingPage {
     this.#room.answer(this, stateVector, () => this.#receipts.given())
   }
 
-  /** Enters the room: says hello, then asks for what the plan lacks. */
+  /** Enters the room: sends the greeting, then requests the updates that the plan lacks. */
   start(): void {
     if (this.#room.ending !== null) {
       this.close(closeCode.unavailable, "The plan is closing; come back.")
@@ -146,8 +149,8 @@ export class Connection implements Member, RequestingPage {
     }
     const { userId: user } = this.person
     this.send(encodeRecord({ type: "hello", user, right: this.right, schema: schemaVersion }))
-    // The question goes out before the plan does: the answer then holds what the person wrote and
-    // deleted before they saw what others wrote, and only so can the two be told apart.
+    // The request is sent before the plan's state. Its answer then holds what the person wrote and
+    // deleted before they saw the edits of others, which could not be known otherwise.
     this.#room.enter(this, (stateVector) => this.send(askFrame(stateVector)))
   }
 
@@ -164,7 +167,7 @@ export class Connection implements Member, RequestingPage {
     }
   }
 
-  /** Something of so many bytes has come, a frame or what the websocket takes for itself. */
+  /** Counts the bytes of a frame, or of a control frame of the websocket. */
   count(bytes: number): void {
     this.#liveness.heard()
     const excess = this.#allowance.take(bytes)
@@ -187,9 +190,10 @@ export class Connection implements Member, RequestingPage {
     if (kind === messageYjsSyncStep1) this.#questions = asked(this.#questions, this, update)
     else if (kind === messageYjsSyncStep2 || kind === messageYjsUpdate) {
       const [answer, mayWrite] = [kind === messageYjsSyncStep2, can(this.right, "edit")]
-      // Of what takes nothing down it does not matter what was seen.
+      // An update without deletions needs no record of what its writer had seen.
       const seen = answer && mayWrite && update.length > 2 ? trailingStateVector(decoder) : null
-      // Of somebody who may not write nothing more is read while something large is looked at.
+      // While a large update of somebody who may not write is checked, nothing more is read from
+      // them.
       const holds = !mayWrite && update.length > limits.readOnly.atOnce
       if (holds) this.hold(true)
       const said = { update, author: this.person, mayWrite, answer, seen }
@@ -226,7 +230,7 @@ export class Connection implements Member, RequestingPage {
     this.send(encodeRecord({ type: "refused", code, detail: `${why} The change was not stored.` }))
   }
 
-  // The update builds on words that the plan does not have. Nothing is kept waiting for them: the
+  // The update depends on structs that the plan does not have. It is not held back for them: the
   // client is asked for everything again, and its frames count as saved with that answer.
   #askAgain(): void {
     this.#gaps = this.#awaiting ? 1 : this.#gaps + 1
@@ -298,7 +302,10 @@ export class Connection implements Member, RequestingPage {
     return this.#receipts.reached
   }
 
-  /** Looks whether what was sent has arrived, tells what could not be told before, and gives up what is not needed now. */
+  /**
+   * Checks whether sent frames have arrived, sends postponed announcements, and frees what is no
+   * longer needed.
+   */
   check(): void {
     this.#receipts.look()
     this.#catchUp()

@@ -20,12 +20,13 @@ interface Counts {
 
 const noCounts = (): Counts => ({ plans: new Map(), people: new Map() })
 
-// Not a plan's id: what processes tell each other under it concerns all plans.
+// A channel name that is no plan's id, for messages about all plans.
 const topic = "open sockets"
 
 /**
- * How many sockets are open: of each person and in each plan, at all processes that reach each
- * other; in all, at this one. What is let in at two processes in the same moment may be one too many.
+ * Counts open sockets: of each person and in each plan over all processes that reach each other,
+ * and the total of this process. Two processes that accept a socket in the same moment may exceed a
+ * limit by one.
  */
 export class ConnectionCounts {
   #limits: Limits
@@ -45,7 +46,7 @@ export class ConnectionCounts {
     if (relay.ready) this.#meet()
   }
 
-  /** Counts one more, and returns null; or the sentence that says why there is no room for it. */
+  /** Counts a new socket and returns null, or a sentence that names the limit that is reached. */
   enter(userId: string, planId: string): string | null {
     const { maxConnections, maxConnectionsPerPlan, maxConnectionsPerPerson } = this.#limits
     if (this.#all >= maxConnections) return "The server has no room for more people now; come back."
@@ -57,7 +58,7 @@ export class ConnectionCounts {
     return null
   }
 
-  /** Counts one less. */
+  /** Removes a socket from the counts. */
   leave(userId: string, planId: string): void {
     this.#add(userId, planId, -1)
   }
@@ -75,7 +76,7 @@ export class ConnectionCounts {
     this.#notify({ open: { plans: [[planId, plans]], people: [[userId, people]] } })
   }
 
-  // Where the others cannot be heard, `back` says when they can.
+  // Where the others cannot be reached, `back` is emitted when they can be again.
   #meet(): void {
     const heard = this.#relay.subscribe(topic, this.#hear)
     heard.then(

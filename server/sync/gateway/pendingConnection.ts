@@ -37,13 +37,13 @@ function frameLength(payload: number): number {
 }
 
 /**
- * One socket from its handshake to its close. Its messages go to its connection; until its person
- * is let in a little of them is kept, and the rest waits with its sender.
+ * One socket from its handshake to its close. Its messages go to its connection. Until its person
+ * is admitted, a bounded part of them is buffered, and the socket is paused beyond it.
  */
 export class PendingConnection {
-  /** Null until its person is let in. */
+  /** Null until its person is admitted. */
   connection: Connection | null = null
-  /** Whom it counts for, and in which plan. */
+  /** The person and the plan that it counts for. */
   counted: { userId: string; planId: string } | null = null
   /** The session that the request named. */
   headers: IncomingHttpHeaders | null = null
@@ -77,7 +77,8 @@ export class PendingConnection {
     })
     socket.on("error", (error) => endpoint.log.info({ err: error }, "a socket failed"))
     socket.on("close", (code) => this.#closed(code))
-    // After `ws`, which listens already: what it could read whole of a chunk has been told by then.
+    // This listener runs after that of `ws`, which has then emitted every message that a chunk
+    // completes.
     stream.on("data", (chunk: Buffer) => this.#read(chunk.length))
   }
 
@@ -85,7 +86,7 @@ export class PendingConnection {
     return this.socket.readyState === this.socket.OPEN
   }
 
-  /** It is known who connects, and counts so in which plan. */
+  /** The person who connects is known: the socket counts for them and for the plan. */
   belongsTo(userId: string, planId: string): void {
     this.counted = { userId, planId }
     this.#message?.belongsTo(userId)
@@ -112,7 +113,7 @@ export class PendingConnection {
   // message's, until a chunk ends that one.
   #read(bytes: number): void {
     if (!this.isOpen) {
-      // It would take in another message until the other side has answered the goodbye.
+      // `ws` would read another message until the other side has answered the close frame.
       this.#afterGoodbye += bytes
       if (this.#afterGoodbye > limits.unfinished.afterGoodbye) this.socket.terminate()
       return
@@ -144,7 +145,7 @@ export class PendingConnection {
     else this.turnAway(code, reason)
   }
 
-  /** Closes the socket of somebody who is not let in. */
+  /** Closes the socket of somebody who is not admitted. */
   turnAway(code: number, reason: string): void {
     this.#takeEarly()
     this.socket.close(code, reason)
@@ -157,7 +158,7 @@ export class PendingConnection {
     return early
   }
 
-  /** Lets its person in. */
+  /** Admits its person. */
   admit(connection: Connection, request: IncomingMessage): void {
     this.connection = connection
     // The request itself would be kept in memory as long as the socket.

@@ -14,7 +14,8 @@ export interface Socket {
   resume(): void
 }
 
-// The codes with which `ws` closes by itself: y-websocket would come back and send the same again.
+// The codes with which `ws` closes by itself. After these y-websocket would reconnect and send the
+// same again.
 const tooLarge = 1009
 const tooManyParts = 1008
 
@@ -44,7 +45,7 @@ export class SyncSocket extends WebSocket implements Socket {
     super.send(frame)
   }
 
-  /** Says goodbye with a code; ends the socket when the other side does not answer. */
+  /** Sends a close frame with a code; ends the socket when the other side does not answer. */
   override close(code?: number, reason: string | Buffer = ""): void {
     if (code === tooLarge)
       super.close(closeCode.tooLarge, `A frame may have ${this.#maxFrameBytes} bytes.`)

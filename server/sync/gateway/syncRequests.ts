@@ -2,7 +2,7 @@ import * as decoding from "lib0/decoding"
 import { readSeen } from "../../../shared/protocol.ts"
 import { limits } from "../limits.ts"
 
-/** Reads past a state vector, without keeping it. Throws when it is none, or larger than any. */
+/** Validates a state vector without keeping it. Throws when it is malformed or too large. */
 function checkVector(bytes: Uint8Array): void {
   if (bytes.length > limits.vector) throw new Error("a state vector too large")
   const decoder = decoding.createDecoder(bytes)
@@ -12,18 +12,19 @@ function checkVector(bytes: Uint8Array): void {
   }
 }
 
-/** The page that asks, as its questions see it. */
+/** The client that sends sync requests. */
 export interface RequestingPage {
-  /** Whether much is still on its way to it. */
+  /** Whether much is still buffered for it. */
   isBusy(): boolean
-  /** Gives it what it lacks. */
+  /** Sends it the updates that it lacks. */
   answer(stateVector: Uint8Array): void
 }
 
 /**
- * The sync requests of one page, for the updates that it lacks. The first question is answered when the page's
- * own words are in, or after a while without them. Each answer can be the whole plan: another is
- * given only some time after the last, and when that has gone out; of several the last counts.
+ * The sync requests of one client. The first is answered when the client's own updates have
+ * arrived, or after a while without them. Each answer can be the whole plan, so the next is given
+ * only some time after the last and when that has been sent; of several pending requests only the
+ * last counts.
  */
 export class SyncRequests {
   syncRequestsOf: Uint8Array | null = null
@@ -32,19 +33,19 @@ export class SyncRequests {
   #timer: NodeJS.Timeout | null = null
   #page: RequestingPage
 
-  /** `ready` says whether the page's own words are in. */
+  /** `ready` says whether the client's own updates have arrived. */
   constructor(page: RequestingPage, ready = false) {
     this.#page = page
     this.#ready = ready
   }
 
-  /** Whether all was answered so long ago that nothing is to be known of it any more. */
+  /** Whether all requests were answered so long ago that their state can be dropped. */
   get isOver(): boolean {
     const waits = !this.#ready || this.syncRequestsOf !== null || this.#timer !== null
     return !waits && performance.now() - this.#last >= limits.answerWait
   }
 
-  /** The page has a state vector and asks for the rest. Throws when it cannot be read. */
+  /** Handles a sync request with the client's state vector. Throws when it cannot be decoded. */
   ask(stateVector: Uint8Array): void {
     checkVector(stateVector)
     this.syncRequestsOf = stateVector
@@ -52,7 +53,7 @@ export class SyncRequests {
     else this.#wait(limits.answerWait)
   }
 
-  /** The page's own words are in. */
+  /** The client's own updates have arrived. */
   ready(): void {
     if (this.#ready) return
     this.stop()
@@ -81,7 +82,7 @@ export class SyncRequests {
     }, time)
   }
 
-  /** Answers nothing more that was asked so far. */
+  /** Drops the pending requests. */
   stop(): void {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null

@@ -1,19 +1,19 @@
 import type { Config } from "../../config/config.ts"
 import { limits } from "../limits.ts"
 
-/** How a message that has begun to arrive has grown since the last look; `none` when there was none. */
+/** The growth of a partly received message since the last check; `none` when there was none. */
 export type Growth = "none" | "grows" | "stalls"
 
-/** Sends away whose message it is; `why` is a sentence for people. */
+/** Closes the sender's socket; `why` is a sentence for people. */
 export type TooMuch = (why: string) => void
 
-/** The message that has begun to arrive on one socket. */
+/** The partly received message of one socket. */
 export class UnfinishedMessage {
   readonly #all: UnfinishedMessages
   readonly #tooMuch: TooMuch
-  /** The key it counts for: its person, or itself while nobody knows whose it is. */
+  /** The key it counts for: its person, or the socket itself while the person is unknown. */
   owner: string | UnfinishedMessage = this
-  /** The bytes of it that are here. */
+  /** Its bytes received so far. */
   bytes = 0
   #isOver = false
   /** The growth of unfinished messages since the last look, and whether one of them was there then. */
@@ -25,7 +25,7 @@ export class UnfinishedMessage {
     this.#tooMuch = tooMuch
   }
 
-  /** So many bytes of a message are here that has not ended. */
+  /** Sets the bytes received of a message that has not ended. */
   hold(bytes: number): void {
     if (this.#isOver) return
     const more = bytes - this.bytes
@@ -36,7 +36,7 @@ export class UnfinishedMessage {
     this.#all.count(this, more)
   }
 
-  /** It is known whose socket it is. */
+  /** Sets the person of the socket. */
   belongsTo(person: string): void {
     const { bytes } = this
     this.hold(0)
@@ -44,7 +44,7 @@ export class UnfinishedMessage {
     this.hold(bytes)
   }
 
-  /** Sends the socket away. */
+  /** Closes the socket. */
   refuse(why: string): void {
     this.close()
     this.#tooMuch(why)
@@ -63,7 +63,7 @@ export class UnfinishedMessage {
     return grows ? "grows" : "none"
   }
 
-  /** The socket closes: what still comes is nobody's. */
+  /** The socket closes: bytes that still arrive are not counted. */
   close(): void {
     this.hold(0)
     this.#isOver = true
@@ -71,8 +71,8 @@ export class UnfinishedMessage {
 }
 
 /**
- * The memory of messages that have begun to arrive and have not ended: bounded for each
- * person and over all sockets, so that nobody fills the server with beginnings.
+ * The memory of partly received messages, bounded for each person and over all sockets, so that
+ * nobody fills the server's memory with them.
  */
 export class UnfinishedMessages {
   readonly #mostOfOne: number
@@ -97,7 +97,7 @@ export class UnfinishedMessages {
     return new UnfinishedMessage(this, tooMuch)
   }
 
-  /** Counts the growth of the message on a socket; who holds too much then is sent away. */
+  /** Counts the growth of the message on a socket; whoever then holds too much is disconnected. */
   count(message: UnfinishedMessage, more: number): void {
     const { owner } = message
     const own = (this.#owned.get(owner) ?? 0) + more
@@ -126,7 +126,7 @@ export class UnfinishedMessages {
   }
 }
 
-/** Whether the other end of a socket is still there, by what has come of it between two looks. */
+/** Whether the other end of a socket is alive, by the bytes received between two checks. */
 export class Liveness {
   #message: Pick<UnfinishedMessage, "look">
   #heard = true
@@ -137,12 +137,12 @@ export class Liveness {
     this.#message = message
   }
 
-  /** Something whole has come. */
+  /** A whole frame has arrived. */
   heard(): void {
     this.#heard = true
   }
 
-  /** The socket is not read for a while, or read again: of who is not read nothing can be heard. */
+  /** Reading from the socket was paused or resumed: while it is paused, silence means nothing. */
   hold(held: boolean): void {
     this.#held = held
     this.#heard = true

@@ -51,7 +51,8 @@ class Refusal extends Error {
   }
 }
 
-// The other codes are no attempt at anything: an outdated page, an unavailable server.
+// The other codes are not recorded, since they are no attack: an outdated page, an unavailable
+// server.
 const recorded = new Map<number, string>(
   (["malformed", "signedOut", "noRight", "notFound", "tooLarge", "tooMany"] as const).map(
     (reason) => [closeCode[reason], reason],
@@ -61,7 +62,10 @@ const recorded = new Map<number, string>(
 // The codes that end an open socket for what came on it; the others only follow other acts.
 const flooded = new Set<number>([closeCode.malformed, closeCode.tooLarge, closeCode.tooMany])
 
-/** Where a request comes from: what the last of the proxies that are believed says, else the socket. */
+/**
+ * The address that a request comes from, as the last trusted proxy gives it, else that of the
+ * socket.
+ */
 function callerOf({ headers, socket }: IncomingMessage, trustProxy: number): string | undefined {
   const named = String(headers["x-forwarded-for"] ?? "")
     .split(",")
@@ -97,9 +101,10 @@ function isForeign({ headers }: IncomingMessage, publicUrl: string): boolean {
   }
 }
 
-/** Answers who wants a websocket where there is none, and lets go of them whatever they do. */
+/** Refuses an upgrade request at another path, and closes its socket in any case. */
 function refuse(stream: Duplex): void {
-  // Node watches over it no more: without this, somebody who hangs up would end the process.
+  // Node no longer handles errors of this socket: without a listener a reset connection would end
+  // the process.
   stream.on("error", () => stream.destroy())
   stream.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n", () => stream.destroy())
 }
@@ -132,7 +137,7 @@ async function admit(
     throw new Refusal(closeCode.schemaTooOld, "Load the page again: it is older than the plan.")
   if (version > schemaVersion)
     throw new Refusal(closeCode.unavailable, "The server is older than the page; come back.")
-  // A caret is one state for all; where names are not for all it shows the agency alone.
+  // A caret is one state for all readers; where some may not see names, it shows the agency alone.
   const named = !services.caretNames || (await services.caretNames(planId))
   const present = named ? session : { ...session, user: { ...session.user, name: "" } }
   return { planId, session: present, right }

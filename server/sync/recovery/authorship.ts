@@ -2,7 +2,7 @@ import * as Y from "yjs"
 import type { Deletions } from "../../../shared/document/recovery/lostText.ts"
 import type { Author } from "../../storage/author.ts"
 
-/** The characters of a client number, from one count to another. */
+/** The characters of a client, from one clock to another. */
 interface Span {
   readonly from: number
   to: number
@@ -12,20 +12,20 @@ interface Span {
 }
 
 /**
- * Whose words are whose, for what was stored since the plan was opened: every update brings, for
- * each client number in it, the characters from one count to another.
+ * The authors of the text stored since the plan was opened: every update brings, for each client in
+ * it, the characters from one clock to another.
  */
 export class Authorship {
   /** The last of each client number. */
   #spans = new Map<number, Span>()
 
-  /** Notes an update and its author. */
+  /** Records an update and its author. */
   add(update: Uint8Array, author: Author | null): void {
     const { from, to } = Y.parseUpdateMeta(update)
     for (const [client, start] of from) this.note(client, start, to.get(client) ?? start, author)
   }
 
-  /** Notes that a client number's characters from one count to another are an author's. */
+  /** Records that a client's characters from one clock to another are an author's. */
   note(client: number, from: number, to: number, author: Author | null): void {
     const last = this.#spans.get(client)
     // A client number is one page of one person, so that nearly always the last span grows.
@@ -33,7 +33,7 @@ export class Authorship {
     else this.#spans.set(client, { from, to, author, earlier: last })
   }
 
-  /** The author of a character; undefined when it is older than what is noted here. */
+  /** The author of a character; undefined when it is older than the recorded ones. */
   of({ client, clock }: Y.ID): Author | null | undefined {
     let span = this.#spans.get(client)
     while (span && !(span.from <= clock && clock < span.to)) span = span.earlier
@@ -42,8 +42,8 @@ export class Authorship {
 }
 
 /**
- * The authors of characters: those that are noted, else as the updates say, which are read from the
- * newest back and once for all. Null for those of whom nothing is known, and the server's own.
+ * Finds the authors of characters: the recorded ones, else by the updates of the log, which are
+ * read once from the newest back. Null for characters of unknown origin and the server's own.
  */
 export async function authorsOf(
   ids: readonly Y.ID[],

@@ -6,8 +6,8 @@ import { structsIn } from "../../../shared/document/recovery/structsIn.ts"
 type Backwards = AsyncIterator<{ bytes: Uint8Array }>
 
 /**
- * The deletions from the fall of a text on; the fall is the first deletion of the text itself.
- * However many texts are asked about, the log is read once, as far back as the oldest fall.
+ * The deletions from the moment on at which a text was itself deleted. However many texts are asked
+ * about, the log is read once, as far back as the oldest of these moments.
  */
 export class DeletionHistory {
   #sets: Deletions[]
@@ -20,7 +20,9 @@ export class DeletionHistory {
     this.#earlier = earlier
   }
 
-  /** Everything deleted since the text fell; all that is known when its fall is not. */
+  /**
+   * Everything deleted since the text was deleted; all known deletions when that moment is unknown.
+   */
   async since(text: Y.XmlText): Promise<Deletions> {
     const id = text._item?.id
     for (let back = 0; ; back++) {
@@ -54,8 +56,8 @@ function* standingIn({ content }: Y.Item): Generator<Y.Item> {
 }
 
 /**
- * The items that fall with an item that still stands: all that stands in it, the innermost first, then the
- * item itself. What was given may be deleted before the next is asked for.
+ * The items that are deleted with a live item: all live items in it, the innermost first, then the
+ * item itself. The caller may delete each before it asks for the next.
  */
 export function* deletedWith(item: Y.Item): Generator<Y.Item> {
   const open = [{ item, within: standingIn(item) }]
@@ -69,7 +71,7 @@ export function* deletedWith(item: Y.Item): Generator<Y.Item> {
   }
 }
 
-/** Whether ranges of deletions take down more than so many items that still stand. */
+/** Whether ranges of deletions delete more than so many live items. */
 export function deletesMoreThan(
   most: number,
   doc: Y.Doc,

@@ -41,13 +41,14 @@ import { RecoveryRecords } from "./recoveryRecords.ts"
 // More than these are kept in the database alone.
 const offeredAtOnce = 500
 
-// So many runs of one update are looked for a place; with more, everybody else would wait for it.
+// The most runs of text of one update that are placed; with more, everybody else would wait.
 const recoveredAtOnce = 200
 
 /**
- * Sees to it that nothing typed is lost to structure. In Yjs a move, a join and a removal take
- * elements away together with what another person typed in them meanwhile; here those words are
- * found, put back where the plan shows their place, else kept to be offered to their author.
+ * Recovers text that was typed while its element was deleted. In Yjs moving, joining and removing
+ * elements deletes them together with the text that another person typed in them concurrently. That
+ * text is found here and put back where the plan shows its place, else kept and offered to its
+ * author.
  */
 export class ConflictRecovery {
   readonly authorship = new Authorship()
@@ -56,7 +57,9 @@ export class ConflictRecovery {
   /** Where words of a deleted text were put, so that what is typed after them follows. */
   #homes: WeakMap<Y.XmlText, Y.XmlText> | null = null
   #kept = new RecoveryRecords()
-  /** Words without a place, for when their block or measure comes back: pasted, or by undo. */
+  /**
+   * Recovered text without a place, for when its block or measure is pasted or restored by undo.
+   */
   #offered: Map<NewRecovery, LostRun[]> | null = null
   /** Blocks and measures that other processes stored while words waited for a place. */
   #returned: Set<string> | null = null
@@ -88,8 +91,8 @@ export class ConflictRecovery {
   }
 
   /**
-   * Recovers what an update took with it, once it is applied; what that writes joins the batch. `seen` is what its writer
-   * had seen.
+   * Recovers the text that an applied update deleted without its writer having seen it; the changes
+   * made for it join the batch. `seen` is the content that the writer had seen.
    */
   async recover(state: PlanState, taken: Applied, seen: SeenState, batch: Batch): Promise<void> {
     const { clients, before } = taken
@@ -121,7 +124,7 @@ export class ConflictRecovery {
     const rest = yielder()
     for (const text of texts) {
       await rest()
-      // Beyond what is looked for a place, what stood around the words does not matter.
+      // For text that is not placed, its surroundings are not needed.
       const deleted = runs.length < recoveredAtOnce ? await deletions.since(text) : loss.deleted
       for (const run of this.#attempt(() => lostRuns(text, loss, deleted)) ?? []) runs.push(run)
     }
@@ -152,8 +155,8 @@ export class ConflictRecovery {
   }
 
   /**
-   * Takes out what stands in the plan though no plan holds it, stored before that was refused; its
-   * words are kept for their authors. What that writes joins the batch.
+   * Removes content outside the schema that was stored before such content was refused; its text is
+   * kept for its authors. The changes join the batch.
    */
   async removeSchemaViolations(state: PlanState, batch: Batch): Promise<void> {
     const { doc } = state
@@ -192,7 +195,7 @@ export class ConflictRecovery {
     }
   }
 
-  /** Whether words wait for a place that another process has just stored. */
+  /** Whether pending text has a place that another process has just stored. */
   awaits(state: PlanState, update: Uint8Array, before: Map<number, number>): boolean {
     if (!this.#offered?.size) return false
     const clients = new Set(Y.parseUpdateMeta(update).to.keys())
@@ -202,7 +205,7 @@ export class ConflictRecovery {
     return brought.size > 0
   }
 
-  /** Puts back what waited for a place that another process stored; what that writes joins the batch. */
+  /** Puts back pending text whose place another process stored; the changes join the batch. */
   recoverReturned(state: PlanState, batch: Batch): void {
     this.#live = null
     if (this.#returned) this.#bringBack(state, this.#returned, batch)

@@ -11,7 +11,7 @@ const textOrNull = (value: unknown) => (typeof value === "string" && value !== "
 export class RecoveryRecords {
   #byText: WeakMap<Y.XmlText, Map<string, NewRecovery>> | null = null
 
-  /** Keeps words that were not looked for a place: all of one author as one recovery. */
+  /** Keeps text that was not placed: all of one author as one recovery. */
   keepTogether(
     runs: readonly LostRun[],
     authorOf: (run: LostRun) => Author | null,
@@ -31,7 +31,7 @@ export class RecoveryRecords {
     }
   }
 
-  /** Keeps words: what is typed letter by letter into one deleted text is one recovery, not one a letter. */
+  /** Keeps lost text: letters typed one by one into the same deleted text are one recovery. */
   keep(run: LostRun, author: Author | null, restored: boolean, batch: Batch): NewRecovery {
     this.#byText ??= new WeakMap()
     const kept = this.#byText.get(run.text) ?? new Map<string, NewRecovery>()

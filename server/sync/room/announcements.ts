@@ -13,7 +13,7 @@ export interface Announcement {
   ids?: readonly string[] | undefined
 }
 
-/** Somebody to whom announcements are cut, with the right that their connection was let in with. */
+/** A reader of announcements, with the right that their connection was admitted with. */
 interface Reader {
   readonly person: { readonly userId: string }
   readonly right: Right
@@ -22,7 +22,7 @@ interface Reader {
 /** The part of a change that a reader may see; null where that is nothing. */
 type Cut = (reader: Reader) => Promise<ChangedRecords | null>
 
-/** Reads what changed in a plan, once; what it gives cuts that for one reader after the other. */
+/** Reads the changed records of a plan once; returns a function that cuts them for a reader. */
 export type ReadChange = (
   plan: string,
   change: { what: Carried; ids: readonly string[] },
@@ -43,16 +43,16 @@ const carried: readonly Changeable[] = [
 const isCarried = (what: Changeable): what is Carried => carried.includes(what)
 
 /**
- * Tells those who have a plan open in this process what changed behind its addresses. The records
- * are read when it is their turn, so that a reader is told how they are then; what changes meanwhile
- * waits by kind and id, which bounds it.
+ * Announces changed records to those who have a plan open in this process. Records are read when
+ * they are sent, so readers get their latest state; changes in the meantime wait as kinds and ids,
+ * which bounds the queue.
  */
 export class Announcements {
   readonly #planId: string
   readonly #listeners: () => readonly Listener[]
   readonly #read: ReadChange | undefined
   readonly #log: SyncLog
-  /** Ids that wait; null where they are too many to be told. */
+  /** Pending ids; null where they are too many to announce. */
   readonly #waiting = new Map<Carried, Set<string> | null>()
   #running = false
 
@@ -68,7 +68,7 @@ export class Announcements {
     this.#log = of.log
   }
 
-  /** Takes what changed; those who may see it are told it now or soon. */
+  /** Queues changed records; those who may see them are told now or soon. */
   add({ what, ids }: Announcement): void {
     if (!ids || !this.#read || !isCarried(what)) {
       this.#sendWithoutRecords(what)

@@ -3,15 +3,15 @@ import { mergedSmall, mergeSmall } from "../commit/mergeUpdates.ts"
 import { inSlices } from "../timeSlices.ts"
 import { encodeSnapshot, readSnapshot } from "./snapshot.ts"
 
-// To put an update to the others takes about as long as to encode so much of the plan anew.
+// Appending an update costs about as much as encoding this many bytes of the plan again.
 const bytesPerUpdate = 250
 
-// So many bytes are soon put together.
+// Up to this many bytes are merged quickly.
 const soonMerged = 30_000
 
 /**
- * All the words of a plan for those who have none: a base that was encoded once, and the updates
- * stored since. Encoding a large plan for each joiner would hold everybody else up.
+ * The encoded state of a plan for joiners: a base that was encoded once, and the updates stored
+ * since. Encoding a large plan for each joiner would delay everybody else.
  */
 export class EncodedState {
   /** Null while it is to be encoded from the document. */
@@ -28,7 +28,7 @@ export class EncodedState {
     this.#trim()
   }
 
-  // Soon it would be as much work to put together as to encode anew.
+  // Merging would soon be as much work as encoding the plan again.
   #trim(): void {
     if (this.#base === null || this.#since.length <= this.#base.length / bytesPerUpdate) return
     this.#base = null
@@ -56,8 +56,8 @@ export class EncodedState {
   }
 
   /**
-   * Sees to it that {@link pieces} has little to do, without holding anything up. `doc` holds what
-   * is stored and nothing else when this is called.
+   * Prepares the state so that {@link pieces} has little to do, without delaying other work. `doc`
+   * must hold exactly the stored state when this is called.
    */
   async ready(doc: Y.Doc): Promise<void> {
     const bytes = this.#since.reduce((sum, { length }) => sum + length, 0)
@@ -72,7 +72,7 @@ export class EncodedState {
     if (this.#since === since) since.splice(0, length, ...merged)
   }
 
-  /** All of it, as updates that follow on each other. `doc` holds what is stored and nothing else. */
+  /** The whole state as consecutive updates. `doc` must hold exactly the stored state. */
   pieces(doc: Y.Doc): Uint8Array[] {
     if (this.#base === null) {
       this.#base = Y.encodeStateAsUpdate(doc)

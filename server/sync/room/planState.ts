@@ -17,7 +17,7 @@ import { StoredPlan } from "./storedPlan.ts"
 /** The stored state of a plan. */
 export interface PlanReading {
   doc: Node
-  /** The whole state, as Yjs updates that follow on each other. */
+  /** The whole state, as consecutive Yjs updates. */
   state: readonly Uint8Array[]
   /** The number of the last stored update. */
   seq: number
@@ -26,20 +26,20 @@ export interface PlanReading {
 const none: readonly never[] = []
 
 /**
- * The words of one plan in memory, with every deleted word still in place. Knows nothing of who may
- * write and of when things are stored.
+ * The document of one plan in memory, with all deleted content still in place. It knows nothing of
+ * rights or of storage.
  */
 export class PlanState implements Emitting {
-  // No garbage collection: words that another person's structure took down are looked for there.
+  // Without garbage collection, since recovery looks for text in deleted elements.
   #doc = new Y.Doc({ gc: false })
-  /** As storage holds it, until the document is needed; and the work of taking it in. */
+  /** The stored form, until the document is needed; and the work of decoding it. */
   #kept: StoredPlan | null
   #opening: Promise<void> | null = null
   /** The number of the last stored update in it. */
   seq: number
   /** How many updates were stored after the last snapshot. */
   sinceSnapshot: number
-  /** About how many bytes the plan takes, deleted words included. */
+  /** The approximate bytes of the plan, deleted content included. */
   size: number
   #encoded = new EncodedState()
   #emitted: readonly Emitted[] = none
@@ -56,16 +56,16 @@ export class PlanState implements Emitting {
     this.#doc.getXmlFragment(fragmentName)
   }
 
-  /** The document, with everything in it that was taken. */
+  /** The document with all applied updates. */
   get doc(): Y.Doc {
     if (this.#kept) throw new Error("The plan is not open.")
     return this.#doc
   }
 
   /**
-   * Takes in updates, from the first on, as long as they are typing, which costs a fraction of
-   * {@link take}: all in one transaction. `next` gives one after the other, and `took` is told what
-   * each said. Returns what is to be stored and told of all together; null when it took none.
+   * Applies updates from the first on as long as they are typing batches, all in one transaction,
+   * which costs a fraction of {@link take}. `next` gives one after the other, and `took` receives
+   * the content of each. Returns the merged update to store and send; null when none was applied.
    */
   takeTyping(next: () => Uint8Array | null, took: (typing: Typing) => void): Uint8Array | null {
     const doc = this.doc
@@ -102,7 +102,7 @@ export class PlanState implements Emitting {
     return this.#kept === null
   }
 
-  /** Makes the document; what is large is taken in a part at a time, and other work is done in between. */
+  /** Builds the document; a large one in parts, with other work in between. */
   open(): Promise<void> {
     if (this.isOpen) return Promise.resolve()
     this.#opening ??= this.#open()
@@ -113,7 +113,7 @@ export class PlanState implements Emitting {
     const kept = this.#kept
     if (!kept) return
     await inSlices(kept.into(this.#doc))
-    // Not before: what is taken from storage need not be put together again.
+    // Not before: stored updates need not be merged again.
     this.#doc.on("update", this.#changed)
     this.#encoded = new EncodedState(kept.base, kept.updates)
     this.#kept = this.#opening = null
@@ -132,9 +132,9 @@ export class PlanState implements Emitting {
   }
 
   /**
-   * Takes in a client's update; null when it takes down so much that it is for {@link takeInParts}.
-   * Throws {@link Malformed}; when `spoilt` is then set, the memory holds a part of it and must be
-   * given up.
+   * Applies a client's update; null when it deletes so much that {@link takeInParts} has to apply
+   * it. Throws {@link Malformed}; when `spoilt` is then set, a part of it is in the document, which
+   * must be dropped.
    */
   take(update: Uint8Array): Applied | null {
     const taken = this.#taking.take(update)
@@ -150,8 +150,8 @@ export class PlanState implements Emitting {
   }
 
   /**
-   * Takes in what another process has checked and stored: `rows` updates up to number `seq`, as
-   * one. Returns what the plan had of each client before.
+   * Applies the updates that another process validated and stored: `rows` of them up to number
+   * `seq`, merged. Returns the clock of each client before.
    */
   follow(update: Uint8Array, seq: number, rows: number): Map<number, number> {
     this.seq = seq
@@ -169,7 +169,7 @@ export class PlanState implements Emitting {
     return this.#taking.spoilt
   }
 
-  /** The server's own change of the words, as one update; null when it changed nothing. */
+  /** Makes a change by the server itself, as one update; null when it changed nothing. */
   change(make: () => void): Uint8Array | null {
     const doc = this.doc
     this.#emitted = none
@@ -185,7 +185,7 @@ export class PlanState implements Emitting {
     return this.#node
   }
 
-  /** Notes that what was taken since the last time is stored. */
+  /** Records that the updates applied since the last call are stored. */
   stored(updates: readonly Uint8Array[]): void {
     this.#encoded.stored(updates)
   }
@@ -200,23 +200,26 @@ export class PlanState implements Emitting {
     return this.#kept ? this.#kept.vector() : Y.encodeStateVector(this.doc)
   }
 
-  /** Sees to it that {@link pieces} has little to do, without holding anything up; to be called when all is stored. */
+  /**
+   * Prepares for {@link pieces} without delaying other work; to be called when everything is
+   * stored.
+   */
   ready(): Promise<void> {
     return this.#kept ? this.#kept.ready() : this.#encoded.ready(this.doc)
   }
 
-  /** Sees to it that {@link node} has little to do, without holding anything up. */
+  /** Prepares for {@link node} without delaying other work. */
   readyToRead(): Promise<void> {
     this.#parts ??= new WeakMap()
     return inSlices(readingParts(this.doc, this.#parts))
   }
 
-  /** All that is stored, as updates that follow on each other. */
+  /** The stored state as consecutive updates. */
   pieces(): Uint8Array[] {
     return this.#kept ? this.#kept.pieces() : this.#encoded.pieces(this.doc)
   }
 
-  /** The stored document, for others to read; `look` is called with the document, and changes nothing. */
+  /** Lets a caller read the stored document; `look` must not change it. */
   reading(look: (doc: Y.Doc) => void): PlanReading {
     look(this.doc)
     return { doc: this.node(), state: this.pieces(), seq: this.seq }

@@ -9,7 +9,7 @@ export interface PresenceMember {
   readonly person: Person
   /** The client number for which they speak, written by {@link Presence}; null before they have said anything. */
   client: number | null
-  /** Puts a frame on its way; `whole` are the bytes of all of which it is a part. */
+  /** Sends a frame; `whole` is the size of the batch that it belongs to. */
   send(frame: Uint8Array, whole?: number): void
 }
 
@@ -32,7 +32,7 @@ interface PresenceState {
   state: string
 }
 
-// Above this a number is not a page's own, and counting on from it would soon be inexact.
+// Above this a clock cannot be a client's own, and adding to it would soon be inexact.
 const highest = 2 ** 40
 
 /** The presence of a person as others see it, whatever the client says. */
@@ -42,8 +42,8 @@ function userOf({ userId, name, agencyId, short, colour }: Person) {
 }
 
 /**
- * A state as others are shown it: of what the client says only the cursor, and who they are. Written
- * anew as a whole, because a string that is put together keeps all that it was put together from.
+ * The presence as others see it: the cursor that the client sends, and the person as the server
+ * knows them. It is serialised anew, because a concatenated string keeps its parts in memory.
  */
 function signedState(person: Person, state: string): string {
   const said: unknown = JSON.parse(state)
@@ -58,9 +58,10 @@ function userIdOf({ owner, state }: PresenceState): string | null {
 }
 
 /**
- * Who is here in one plan. Each person speaks for one client number only, the first one they use;
- * what they say about others is passed over, and who they are is written by the server. Changes
- * soon after each other go out as one frame, to their sender too: y-websocket takes a silent server for gone.
+ * The presence of everybody in one plan. Each connection sets the state of one client only, the
+ * first that it uses; states of other clients are ignored, and the server writes who the person is.
+ * Changes close together are sent as one frame, to their sender too, since y-websocket takes a
+ * silent server for gone.
  */
 export class Presence {
   #shown = new Map<number, PresenceState>()
@@ -112,7 +113,7 @@ export class Presence {
     this.#change(shown.client)
   }
 
-  /** Takes in what another process says of its people. */
+  /** Applies the presence that another process sends of its clients. */
   hearAway(process: string, entries: readonly PresenceEntry[]): void {
     for (const { client, clock, state } of entries) {
       const shown = this.#shown.get(client)
@@ -128,7 +129,7 @@ export class Presence {
     }
   }
 
-  /** Takes the people of a process out that has ended. */
+  /** Removes the clients of a process that has ended. */
   dropAway(process: string): void {
     for (const shown of [...this.#shown.values()])
       if (shown.away === process && shown.state !== "null") this.#show({ ...shown, state: "null" })
@@ -183,7 +184,7 @@ export class Presence {
     this.#timer = setTimeout(() => this.#send(), Math.max(limits.presenceWait, wait))
   }
 
-  /** Words are going out: what waits goes with them. */
+  /** An update is being sent: pending presence is sent with it. */
   flush(): void {
     if (!this.#timer) return
     clearTimeout(this.#timer)

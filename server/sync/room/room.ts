@@ -21,19 +21,25 @@ export interface Member extends PresenceMember {
   /** The right with which they were let in. */
   readonly right: Right
   close(code: number, reason: string): void
-  /** Tells what changed, under the next number; `records` is written out, empty where they are to be fetched. */
+  /**
+   * Announces a change under the next number; `records` is serialised, empty where they have to be
+   * fetched.
+   */
   announce(what: Changeable, records: string): void
   /** Stops or resumes reading what they send. */
   hold(held: boolean): void
   /** The number of the last update that is known to have reached them. */
   readonly reached: number
-  /** Whether they have been given the state and take what follows; written by {@link Room}. */
+  /**
+   * Whether the state has been sent to them, so that they receive later updates; set by {@link
+   * Room}.
+   */
   listens: boolean
 }
 
 /**
- * One plan that is open: those who have it open, who is here, and the journal of its words.
- * Every update that members receive has been stored before.
+ * An open plan: its members, their presence, and the journal of its text. Every update that members
+ * receive has been stored before.
  */
 export class Room implements PresenceHost, JournalEvents {
   readonly planId: string
@@ -66,7 +72,7 @@ export class Room implements PresenceHost, JournalEvents {
   /** Loads a plan. `onBroken` is called when storage failed and the room has sent everybody away. */
   static async open(context: SyncContext, planId: string, onBroken: () => void): Promise<Room> {
     const room = new Room(context, planId, onBroken)
-    // Heard first and read then, so that nothing falls in between.
+    // Messages are received before the plan is read, so that no update is missed in between.
     const early: PlanMessage[] = []
     let hear = (message: PlanMessage, _process: string): void => {
       early.push(message)
@@ -125,7 +131,7 @@ export class Room implements PresenceHost, JournalEvents {
     else this.#notifyPeers({ type: "presence", entries: this.presence.ownEntries() })
   }
 
-  /** How many have the plan open. */
+  /** The number of members. */
   get size(): number {
     return this.#members.size
   }
@@ -135,13 +141,18 @@ export class Room implements PresenceHost, JournalEvents {
     return [...this.#members]
   }
 
-  /** Lets somebody in, and says what the plan has, so that they send what it lacks. */
+  /**
+   * Admits a member and sends the state vector, so that they send the updates that the plan lacks.
+   */
   enter(member: Member, ask: (stateVector: Uint8Array) => void): void {
     this.#members.add(member)
     this.#journal.glance((state) => ask(state.vector()))
   }
 
-  /** Gives a member what they lack, and everything that follows; `given` is called when it is sent. */
+  /**
+   * Sends a member the updates that they lack, and all later ones; `given` is called when it is
+   * sent.
+   */
   answer(member: Member, stateVector: Uint8Array, given: () => void): void {
     const give = (frames: readonly Uint8Array[]) => {
       if (!this.#members.has(member)) return
@@ -183,7 +194,10 @@ export class Room implements PresenceHost, JournalEvents {
     this.#journal.readOnlyWriters?.forget(member)
   }
 
-  /** A member's update, live or as an answer to what the plan lacks; `done` is called after the commit, in the order of the updates. */
+  /**
+   * A member's update, live or as the answer to a sync request; `done` is called after the commit,
+   * in the order of the updates.
+   */
   receive(member: Member, said: IncomingUpdate, done: (outcome: Outcome) => void): void {
     const { update, author, mayWrite, answer } = said
     const reached = () => this.#reached.of(member.client)
@@ -200,7 +214,10 @@ export class Room implements PresenceHost, JournalEvents {
     if (!this.#held && this.#journal.waitingBytes > limits.commitQueue) this.#hold(true)
   }
 
-  /** Words the server writes itself. Resolves with their number when they are stored. `seen`: see {@link IncomingUpdate}. */
+  /**
+   * An update that the server writes. Resolves with its number when it is stored. `seen`: see
+   * {@link IncomingUpdate}.
+   */
   write(
     update: Uint8Array,
     author: Author | null,
@@ -219,7 +236,7 @@ export class Room implements PresenceHost, JournalEvents {
     })
   }
 
-  /** The stored state now; `look` is called with the document in the same moment, and changes nothing. */
+  /** The stored state; `look` is called synchronously with the document, and must not change it. */
   async read(look: (doc: Y.Doc) => void = () => {}): Promise<PlanReading> {
     await new Promise<void>((resolve, reject) => {
       const ready = (state: PlanState) => Promise.all([state.ready(), state.readyToRead()])
@@ -230,13 +247,13 @@ export class Room implements PresenceHost, JournalEvents {
     })
   }
 
-  /** Resolves when everything taken in so far is stored, and those who wait have been told. */
+  /** Resolves when everything applied so far is stored, and its senders have been told. */
   async settled(): Promise<void> {
     await this.#journal.settled()
     await this.#joiners?.settled()
   }
 
-  /** Takes in what other processes stored, from the log. Rejects when it cannot be read. */
+  /** Applies the rows that other processes stored, from the log. Rejects when it cannot be read. */
   catchUp(): Promise<void> {
     return this.#journal.catchUp()
   }
@@ -272,7 +289,7 @@ export class Room implements PresenceHost, JournalEvents {
     this.#unhear()
   }
 
-  /** Stores what was taken, sends everybody away and frees the memory. */
+  /** Stores the pending updates, disconnects everybody and frees the memory. */
   close(code = 1001, reason = "The server closes the plan; come back."): Promise<void> {
     this.ending ??= this.#journal.close().then(() => this.#dismiss(code, reason))
     return this.ending
@@ -284,8 +301,8 @@ type Frames = readonly Uint8Array[]
 const none: Frames = []
 
 /**
- * Those who have nothing of a plan and are given all of it: one after the other, with other work
- * in between before it waits long, and framed once for all who come at once.
+ * Joiners who have nothing of a plan. They are sent the state one after the other, with other work
+ * in between, and its frames are made once for all who join at the same time.
  */
 export class Joiners {
   #waiting: (() => Promise<void>)[] = []

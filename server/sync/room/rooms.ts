@@ -30,9 +30,8 @@ function refuse(outcome: Outcome): void {
 }
 
 /**
- * The plans that are open, each once. Opening loads a plan; one that nobody has open goes out of
- * memory after a while. Every reader of a plan's words outside this folder comes through `read`,
- * every writer through `write`.
+ * The rooms of the open plans. Opening loads a plan; after a while without members it is unloaded.
+ * Outside this folder a plan's text is read only through `read` and written only through `write`.
  */
 export class Rooms {
   readonly #coldReads: ColdReads
@@ -46,7 +45,10 @@ export class Rooms {
   readonly storedFirst: CommitWatch
   #unfollow = () => {}
 
-  /** Without a relay other processes on the same PostgreSQL are noticed only when the log is looked at. */
+  /**
+   * Without a relay, updates of other processes on the same PostgreSQL are found only by reading
+   * the log.
+   */
   constructor(options: {
     database: Database
     config: Config
@@ -77,7 +79,9 @@ export class Rooms {
     this.#idle.unref()
   }
 
-  /** Whether so much is being written, in all plans together, that what can wait should. */
+  /**
+   * Whether the rate of updates of all plans together is so high that background work should wait.
+   */
   get isBusy(): boolean {
     return this.#context.scheduler.isBusy
   }
@@ -87,7 +91,10 @@ export class Rooms {
     return this.#rooms.size
   }
 
-  /** The room of a plan, loaded when nobody has it open. `unavailable` when it cannot be. */
+  /**
+   * The room of a plan, loaded when nobody has it open. Throws `unavailable` when it cannot be
+   * loaded.
+   */
   async open(planId: string): Promise<Room> {
     for (;;) {
       this.#refuseUnlessReady()
@@ -117,9 +124,9 @@ export class Rooms {
   }
 
   /**
-   * The stored words of a plan, from memory when it is open, else from storage without opening
-   * it. A plan without words, or that does not exist, reads as an empty document. `look` is called
-   * with the Yjs document in the same moment, and changes nothing.
+   * Reads the stored text of a plan, from memory when it is open, else from storage without opening
+   * it. A plan without text, or that does not exist, reads as an empty document. `look` is called
+   * synchronously with the Yjs document, and must not change it.
    */
   async read(planId: string, look: (doc: Y.Doc) => void = () => {}): Promise<PlanReading> {
     const room = await this.#live(planId)
@@ -155,8 +162,8 @@ export class Rooms {
   }
 
   /**
-   * Judges the words that a plan is to begin with as `write` does, and stores nothing: they are
-   * stored with the plan, in the transaction that makes it. Throws as `write` does.
+   * Validates the first text of a plan as `write` does, and stores nothing: it is stored with the
+   * plan, in the transaction that makes it. Throws as `write` does.
    */
   async judge(planId: string, update: Uint8Array, author: Author): Promise<FirstWords> {
     this.#refuseUnlessReady()
@@ -172,9 +179,9 @@ export class Rooms {
   }
 
   /**
-   * Tells those who have the plan open, at every process, what changed behind an address: the records
-   * with `ids` as each of them may see them, nothing where they may see none. Without ids, or with
-   * more than are announced at once, everybody fetches it.
+   * Announces changed records to those who have the plan open, at every process: the records with
+   * `ids`, cut to what each reader may see, and nothing to readers who may see none. Without ids,
+   * or with more than are announced at once, every reader fetches them.
    */
   announce(planId: string, { what, ids }: Announcement): void {
     const isFew = ids !== undefined && ids.length <= limits.announced.ids
@@ -183,7 +190,10 @@ export class Rooms {
     notifyPeers(this.#context.relay, planId, { type: "record", record })
   }
 
-  /** Sends those away whose rights changed (in one plan, of one person, or both); they come back with the new ones. */
+  /**
+   * Disconnects those whose rights changed (in one plan, of one person, or both); they reconnect
+   * with the new ones.
+   */
   rightsChanged(whose: { planId?: string; userId?: string }): void {
     this.#notify({ type: "rightsChanged", ...whose })
   }
@@ -193,7 +203,7 @@ export class Rooms {
     this.#notify({ type: "practices" })
   }
 
-  /** Sends a person away for good: all their sockets, or those of one session or token. */
+  /** Disconnects a person for good: all their sockets, or those of one session or token. */
   signedOut(who: { userId?: string; sessionId?: string }): void {
     this.#notify({ type: "signedOut", ...who })
   }
@@ -226,7 +236,9 @@ export class Rooms {
     }
   }
 
-  /** Takes no more work, stores what was taken and sends everybody away ("come back"). */
+  /**
+   * Accepts no more work, stores the pending updates and disconnects everybody, to reconnect later.
+   */
   async close(): Promise<void> {
     this.#closing = true
     clearInterval(this.#idle)

@@ -20,7 +20,7 @@ function structAt(doc: Y.Doc, client: number, clock: number): Struct | null {
   return struct instanceof Y.Item || struct instanceof Y.GC ? struct : null
 }
 
-/** The dependencies of a struct: its neighbours and what is around it. */
+/** The dependencies of a struct: its origins and its parent. */
 function needs(struct: Struct): Y.ID[] {
   if (!(struct instanceof Y.Item)) return []
   const { origin, rightOrigin, parent } = struct
@@ -40,9 +40,9 @@ function cut(struct: Struct, length: number): Struct {
 }
 
 /**
- * Everything a document had when its clients were at `limits`, each piece after all that it stands
- * on, so that any beginning of it is a plan of its own. The document may change between two pieces:
- * what is added meanwhile is left out.
+ * The structs of a document up to the state vector `limits`, each after its dependencies, so that
+ * any prefix of them is a valid document. The document may change between two pieces: structs added
+ * meanwhile are left out.
  */
 function* inCausalOrder(doc: Y.Doc, limits: ReadonlyMap<number, number>): Generator<Piece, void> {
   const done = new Map<number, number>()
@@ -81,8 +81,8 @@ interface Run {
 }
 
 /**
- * A plan's state kept ready. It is one Yjs update, which is what a joiner is given, and behind
- * its last byte, where Yjs does not look, stands how to take it in a slice at a time.
+ * The snapshot of a plan. It is one Yjs update, which joiners receive. After its last byte, which
+ * Yjs does not read, follows an index for applying it in slices.
  */
 export interface Snapshot {
   update: Uint8Array
@@ -106,8 +106,8 @@ class ClientStructs {
 }
 
 /**
- * Encodes a document as it is when this is called, so that it can be kept; other work is done in
- * between, and what that adds is left out.
+ * Encodes a document as a snapshot of its state at the call, with other work in between; changes
+ * made meanwhile are left out.
  */
 export async function encodeSnapshot(doc: Y.Doc): Promise<Uint8Array> {
   const vector = Y.decodeStateVector(Y.encodeStateVector(doc))
@@ -181,7 +181,7 @@ function assemble(
   return encoding.toUint8Array(encoder)
 }
 
-/** Reads what {@link encodeSnapshot} made, or any other Yjs update. */
+/** Reads a snapshot of {@link encodeSnapshot}, or any other Yjs update. */
 export function readSnapshot(bytes: Uint8Array): Snapshot {
   const end = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const at = bytes.length - 8
@@ -209,8 +209,9 @@ export function readSnapshot(bytes: Uint8Array): Snapshot {
 }
 
 /**
- * The updates that make the state, each of a size that is soon taken in, in the order to take them.
- * Each is to be taken into the document, which begins with nothing, before the next is asked for.
+ * The updates that make up the state, each of a size that is applied quickly, in the order of
+ * application. Each has to be applied to the document, which begins empty, before the next is asked
+ * for.
  */
 export function* slicesOf(
   { update, slices, vector, deletionsAt }: Snapshot,

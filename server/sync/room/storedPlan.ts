@@ -6,14 +6,14 @@ import { mergedSmall, mergeSmall, weightOf } from "../commit/mergeUpdates.ts"
 import { inSlices } from "../timeSlices.ts"
 import { readSnapshot, type Snapshot, slicesOf } from "./snapshot.ts"
 
-// As many rows of the log are taken in at once, and as much of what they say.
+// The rows of the log that are applied at once, and their size.
 const rowsAtOnce = 200
 const weightAtOnce = 32_000
 const nothing = new Uint8Array([0, 0])
 
 /**
- * A plan as storage holds it, a state kept ready and what was stored after it: enough to tell what
- * the plan has, to give it to a joiner and to follow what others store, without its document.
+ * A plan as it is stored: its last snapshot and the updates after it. It suffices for the state
+ * vector, for joiners and for following other processes, without the document.
  */
 export class StoredPlan {
   /** The number of the last stored update in it. */
@@ -71,7 +71,10 @@ export class StoredPlan {
     return encoding.toUint8Array(encoder)
   }
 
-  /** Takes in what another process stored: `rows` updates up to number `seq`, as one. Returns what the plan had of each client before. */
+  /**
+   * Adds the updates that another process stored: `rows` of them up to number `seq`, merged.
+   * Returns the clock of each client before.
+   */
   follow(update: Uint8Array, seq: number, rows: number): Map<number, number> {
     const before = new Map(this.#vector)
     this.updates.push(update)
@@ -88,7 +91,7 @@ export class StoredPlan {
     return this.#snapshot?.update ?? null
   }
 
-  /** Sees to it that {@link pieces} has nothing to do, without holding anything up. */
+  /** Prepares for {@link pieces} without delaying other work. */
   async ready(): Promise<void> {
     const { length } = this.updates
     if (length === 0 || this.#merged) return
@@ -96,18 +99,19 @@ export class StoredPlan {
     if (this.updates.length === length) this.#merged = merged
   }
 
-  /** All of it, as updates that follow on each other. */
+  /** The whole state as consecutive updates. */
   pieces(): Uint8Array[] {
     this.#merged ??= mergedSmall(this.updates)
     return this.base ? [this.base, ...this.#merged] : this.#merged
   }
 
-  /** Takes it into a document, a part with every step, so that other work can be done in between. */
+  /** Applies it to a document, a part in each step, so that other work can be done in between. */
   *into(doc: Y.Doc): Generator<void> {
     const take = (updates: readonly Uint8Array[], asStored: boolean) =>
       doc.transact((transaction) => {
         for (const update of updates) Y.applyUpdate(doc, update)
-        // Marks that seem too many before all is there are not to be tidied up: it is as stored.
+        // Formatting marks that look redundant before the last part is applied must not be cleaned
+        // up.
         transaction.local = true
         // Nor are words to be joined that only seem to follow on each other: what stands between
         // them is still to come, and would part them again, at some cost.
