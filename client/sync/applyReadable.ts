@@ -1,6 +1,9 @@
 import * as Y from "yjs"
 
-/** Takes updates into a document, save those that cannot be read: one spoilt row is not all of a copy. */
+/**
+ * Applies updates to a document, except those that cannot be decoded: one damaged row must not cost
+ * the whole copy.
+ */
 export function applyReadable(doc: Y.Doc, updates: readonly Uint8Array[], origin?: unknown): void {
   for (const update of updates) {
     try {

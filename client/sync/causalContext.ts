@@ -6,9 +6,9 @@ import { messageType, writeSeen } from "../../shared/protocol.ts"
 import { encodeSeen, type SeenVector, seenBy, seenByAll } from "./seenVector.ts"
 
 /**
- * Knows what had been seen before the edits that the server does not have, and says so behind each
- * answer to its question. Others' words that come later go down with what one of these edits
- * removed, and then stand among what this document deletes as if that had been meant.
+ * Keeps the state that this tab had seen before its unsent edits, and appends it to each answer to
+ * a sync request. Text of others that arrives later inside an element that such an edit removed is
+ * deleted with it, and would otherwise look as if the person had deleted it on purpose.
  */
 export class CausalContext {
   #own: SeenVector | null = null
@@ -29,17 +29,17 @@ export class CausalContext {
     return this.#own
   }
 
-  /** An edit has been made here. */
+  /** Called when an edit has been made in this tab. */
   edited({ doc, beforeState }: Y.Transaction): void {
     this.#own ??= seenBy(doc.clientID, beforeState)
   }
 
-  /** In the copy edits were found that the server did not have, and were made by somebody who had seen this. */
+  /** Called when the copy holds unsent edits, with the state that their writer had seen. */
   found(seen: SeenVector | null): void {
     this.#found = seen
   }
 
-  /** The server has everything. */
+  /** Called when the server has every edit. */
   saved(): void {
     this.#own = this.#found = null
   }

@@ -1,20 +1,20 @@
-/** Milliseconds without an answer after which words count as not confirmed, at first and at most. */
+/** Milliseconds without an answer after which edits count as unconfirmed, at first and at most. */
 const patience = { first: 5_000, most: 60_000 }
 
 /** The host of a {@link Confirmation}. */
 export interface ConfirmationHost {
   /** When the server was last heard, in any unit. */
   heard: () => number
-  /** The patience has ended; `silent`: nothing at all was heard meanwhile. */
+  /** The wait has ended; `silent`: nothing at all was received in it. */
   onLate: (silent: boolean) => void
 }
 
 /**
- * Watches that the server goes on confirming what is sent to it. A network that is gone says nothing
- * for half a minute; the person should not read "Saving" for so long.
+ * Watches that the server keeps confirming what is sent to it. A lost network shows no error for
+ * half a minute, and the person should not read "Saving" for so long.
  */
 export class Confirmation {
-  /** The server owes an answer for longer than it should. */
+  /** Whether the server has not answered in time. */
   late = false
   readonly #answering: ConfirmationHost
   #timer: ReturnType<typeof setTimeout> | null = null
@@ -22,12 +22,12 @@ export class Confirmation {
   #heard = 0
   #patience = patience.first
 
-  /** The patience is longer each time it has ended, until an answer comes. */
+  /** The wait, which grows each time it ends without an answer. */
   constructor(answering: ConfirmationHost) {
     this.#answering = answering
   }
 
-  /** Takes in how many frames are confirmed, and whether others wait for it. */
+  /** Records how many frames are confirmed, and whether others are unconfirmed. */
   read(saved: number, waiting: boolean): void {
     const answered = saved > this.#saved
     this.#saved = saved

@@ -11,20 +11,25 @@ import { type RefusalCause, type RefusedEdits, refusedEdits } from "./refusedEdi
 import type { SeenVector } from "./seenVector.ts"
 import type { RefusalCode, SyncStatus } from "./syncStatus.ts"
 
-/** The document that is open: replaced after a refused write. `ready`: its words are here. */
+/**
+ * The open document, which is replaced after a refused write. `ready`: its text has been loaded.
+ */
 export interface OpenDocument {
   doc: Y.Doc
   socket: PlanSocket
   ready: boolean
 }
 
-/** A record of the server; `missed`: something was announced that did not come, so all is to be fetched. */
+/** An announcement of the server; `missed`: one did not arrive, so everything has to be fetched. */
 export type HeardRecord = ServerRecord | { type: "missed" }
 
 const isPresent = (user: unknown): user is Present =>
   typeof user === "object" && user !== null && "agency" in user && "short" in user
 
-/** How long the copy on the device may take to load, in milliseconds; then the page does without it. */
+/**
+ * How long the copy on the device may take to load, in milliseconds; after that the page works
+ * without it.
+ */
 const copyWait = 10_000
 
 /**
@@ -35,7 +40,7 @@ export async function loadedIn(socket: PlanSocket, wait: number): Promise<CopySt
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => {
-      // Closed first: a copy that comes in after the server's words would pass for new edits.
+      // Closed first: a copy that loads after the server's text would count as new edits.
       void socket.copy.close().finally(() => resolve(null))
     }, wait)
   })
@@ -50,8 +55,8 @@ export function syncUrl(location: Location): string {
 }
 
 /**
- * Owns one plan's document in this tab: the copy on the device, the connection, who is here, and
- * the state of the person's words. Open it once, close it when the page goes.
+ * Owns one plan's document in this tab: the copy on the device, the connection, the presence, and
+ * whether the person's edits are saved. Open it once, close it when the page goes.
  */
 export class PlanConnection {
   readonly status: Store<SyncStatus> = createStore<SyncStatus>({ state: "connecting", pending: 0 })
@@ -63,9 +68,9 @@ export class PlanConnection {
   )
   /** The right as the server said when it let this connection in; null before. */
   readonly right: Store<Right | null> = createStore<Right | null>(null)
-  /** Words that the server refused, until the person has dealt with them. */
+  /** Edits that the server refused, until the person has dealt with them. */
   readonly refused: Store<readonly RefusedEdits[]> = createStore<readonly RefusedEdits[]>([])
-  /** Why the last of {@link refused} were. */
+  /** The reason of the last refusal in {@link refused}. */
   refusedBecause: RefusalCause = "no-right"
   readonly #address: Address
   readonly #listeners = new Set<(record: HeardRecord) => void>()
@@ -73,11 +78,11 @@ export class PlanConnection {
   #announced = 0
   #socket: PlanSocket
   #refusal: RefusalCode | null = null
-  /** Edits that the server does not have: of this tab, and of those that were in the copy at the start. */
+  /** Unsent edits: those of this tab, and those that were in the copy at the start. */
   #own = 0
   #found = 0
   #kept: { own: number; seen: SeenVector | null } = { own: 0, seen: null }
-  /** Until a write was refused: what other tabs left is sent as well. */
+  /** Sends the edits that other tabs left; null once a write was refused. */
   #carries = true
   #before: Y.Doc | null = null
   #closed = false
@@ -98,8 +103,8 @@ export class PlanConnection {
   }
 
   /**
-   * Calls `listener` with every record of the server, and with `missed` before one whose number says
-   * that others did not come; returns the way to stop.
+   * Calls `listener` with every announcement, and with `missed` before one whose number shows a
+   * gap; returns a function that stops it.
    */
   onRecord(listener: (record: HeardRecord) => void): () => void {
     this.#listeners.add(listener)
@@ -128,11 +133,12 @@ export class PlanConnection {
   }
 
   async #begin(socket: PlanSocket): Promise<void> {
-    // The copy comes first: with it the server sends only what is new, and what the person deleted
-    // earlier is not taken for a deletion of words that others wrote since.
+    // The copy is loaded first: the server then sends only new updates, and earlier deletions of
+    // the person are not taken for deletions of text that others wrote since.
     const state = await loadedIn(socket, copyWait)
     if (this.#closed || socket !== this.#socket) return
-    // A copy that a newer page has written is not opened: this page would delete what it does not know.
+    // A copy that a newer page has written is not opened, since this page would delete what it does
+    // not know.
     if (state && state.schema > schemaVersion) return this.#refuse("reload")
     socket.provider.connect()
     this.#found += state?.pending ?? 0
@@ -143,7 +149,7 @@ export class PlanConnection {
 
   #hear(record: ServerRecord): void {
     if (record.type === "hello") {
-      // Somebody else has signed in on this device since: what is written here is not theirs.
+      // Somebody else has signed in on this device since, and these edits are not theirs.
       if (record.user !== this.#address.user) {
         this.#refuse("signed-out")
         return
@@ -177,7 +183,8 @@ export class PlanConnection {
     this.#read()
   }
 
-  // The server did not take a write: what is here and not there goes, and its words are offered back.
+  // The server refused a write: the unsent edits leave the document, and their text is offered to
+  // the person.
   #reset(): void {
     if (this.#closed || this.#before) return
     this.#before = new Y.Doc()
@@ -185,16 +192,15 @@ export class PlanConnection {
     this.#found = 0
     this.#carries = false
     this.#socket.provider.disconnect()
-    // Words that are neither sent nor offered must not look as if they were: the page has to be
-    // reloaded.
+    // Edits that are neither sent nor offered must not look saved, so the page has to be reloaded.
     this.#replace(this.#socket, this.#before).catch(() => this.#refuse("malformed"))
   }
 
   async #replace(old: PlanSocket, before: Y.Doc): Promise<void> {
-    // Also the words of other tabs, which go with the copy.
+    // Including the edits of other tabs, which are deleted with the copy.
     applyReadable(before, await old.copy.kept().catch(() => []))
     await old.close(true)
-    // Only now: one could write on for as long as that took.
+    // Not earlier, so that the person could go on writing until now.
     applyReadable(before, [Y.encodeStateAsUpdate(old.doc)])
     if (this.#closed) return
     this.#socket = this.#open()
@@ -221,7 +227,7 @@ export class PlanConnection {
 
   #keep({ live, unsent, copy }: PlanSocket): void {
     const own = this.#own
-    // While one is connected the server has the edits in a moment: this is not written for each key.
+    // Not written for each key, since the server has the edits in a moment while connected.
     const seen = own === 0 || live ? null : unsent.own
     if (own === this.#kept.own && seen === this.#kept.seen) return
     this.#kept = { own, seen }

@@ -6,8 +6,8 @@ export const copyName = (user: string, plan: string) => `concord:${user}:${plan}
 
 /**
  * The database of one copy on the device. `updates`: Yjs updates under rising numbers. `custom`:
- * `schema`, and under {@link marks} how many edits each tab has that no server had when it said so,
- * and what it had seen when it made them.
+ * `schema`, and under {@link marks} the number of unsent edits of each tab, with the state that it
+ * had seen before them.
  */
 export const stores = { updates: "updates", custom: "custom" } as const
 
@@ -20,9 +20,9 @@ const seenOf = (mark: string) => mark.replace("pending", "seen")
 
 /** The content of a mark. */
 interface Mark {
-  /** How many edits of its tab no server had. */
+  /** The number of unsent edits of its tab. */
   count: number
-  /** The state that the tab had seen when it began to make them; null where it did not say. */
+  /** The state that the tab had seen before the first of them; null where it is not recorded. */
   seen: SeenVector | null
 }
 
@@ -34,7 +34,7 @@ export function answered<T>(request: IDBRequest<T>): Promise<T> {
   })
 }
 
-/** Resolves when a transaction is done with and on the disk; rejects where it was undone. */
+/** Resolves when a transaction is complete and on the disk; rejects when it was aborted. */
 export function through(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve()
@@ -84,7 +84,7 @@ export async function readMarks(custom: IDBObjectStore): Promise<ReadonlyMap<str
   return new Map(await Promise.all(names.map(read)))
 }
 
-/** Writes a mark, and removes one that counts nothing; what was seen stays as it is where it is null. */
+/** Writes a mark, or removes it where it counts no edits; with null the recorded state stays. */
 export function writeMark(custom: IDBObjectStore, name: string, { count, seen }: Mark): void {
   if (count === 0) removeMark(custom, name)
   else {
@@ -98,7 +98,10 @@ function removeMark(custom: IDBObjectStore, name: string): void {
   custom.delete(seenOf(name))
 }
 
-/** Removes marks that were read. One that has moved on since speaks of words that were not read, and stays. */
+/**
+ * Removes marks that were read. A mark that has changed since stays, because it counts edits that
+ * were not read.
+ */
 export async function clearMarks(
   custom: IDBObjectStore,
   read: ReadonlyMap<string, Mark>,
@@ -107,7 +110,7 @@ export async function clearMarks(
   for (const [name, { count }] of read) if (now.get(name)?.count === count) removeMark(custom, name)
 }
 
-/** Edits that no server has, as the marks say; 1 where the database cannot be read. */
+/** The number of unsent edits by the marks; 1 where the database cannot be read. */
 async function unsentIn(name: string): Promise<number> {
   try {
     const database = await openDatabase(name, () => {})
@@ -122,12 +125,12 @@ async function unsentIn(name: string): Promise<number> {
   }
 }
 
-/** Removes a person's copies from this device, save those with edits that no server has. */
+/** Removes a person's copies from this device, except those with unsent edits. */
 export async function removeLocalCopies(user: string): Promise<void> {
   if (typeof indexedDB === "undefined" || !indexedDB.databases) return
   for (const { name } of await indexedDB.databases()) {
     if (!name?.startsWith(copyName(user, ""))) continue
-    // Waited for: the page that goes away next would take a removal that has not begun with it.
+    // Awaited, because leaving the page would cancel a removal that has not begun.
     if ((await unsentIn(name)) === 0) await removeDatabase(name)
   }
 }

@@ -5,35 +5,41 @@ import { copyName, marks, removeDatabase } from "./copyDatabase.ts"
 import { OpenCopy, type OrphanedEdits } from "./openCopy.ts"
 import type { SeenVector } from "./seenVector.ts"
 
-/** Updates in a copy above which they become one. */
+/** The number of updates in a copy above which they are compacted. */
 const most = 500
-/** Milliseconds that making one of them waits, so that typing goes first. */
+/** Milliseconds that compaction waits, so that typing goes first. */
 const rest = 1_000
 
 /** The state of the copy when it is opened. */
 export interface CopyState {
-  /** The schema it was written with; of a newer one nothing is taken into the document. */
+  /** The schema it was written with; nothing of a newer one is loaded into the document. */
   schema: number
-  /** Edits in it that the server did not have when they were kept. */
+  /** The number of its edits that were unsent when they were stored. */
   pending: number
-  /** The state that all who made those had seen; null where nobody says. */
+  /** The state that the writers of all these had seen; null where it is not recorded. */
   seen: SeenVector | null
 }
 
 /**
- * The copy of a plan on this device, which keeps a draft through a lost connection and a reload.
- * All tabs of one person and plan write into it. Its words come into a tab's document only when the
- * tab is opened: afterwards what another tab wrote comes by the server, whoever sends it there.
+ * The copy of a plan on this device, which keeps edits through a lost connection and a reload. All
+ * tabs of one person and plan write into it. A tab loads it only when it is opened: afterwards the
+ * edits of other tabs arrive through the server.
  */
 export interface LocalCopy {
-  /** The copy's words are in the document. Null where the device keeps nothing. */
+  /**
+   * Resolves when the copy has been loaded into the document, with its state; null where the device
+   * stores nothing.
+   */
   whenLoaded: Promise<CopyState | null>
   /**
-   * Keeps how many edits of this tab the server does not have yet, and what had been seen before the
-   * first of them: with null what was said of that stays.
+   * Stores the number of unsent edits of this tab, and the state that it had seen before the first
+   * of them; with null the stored state stays.
    */
   keepPending(pending: number, seen: SeenVector | null): void
-  /** The updates in the copy that the document lacks; with `anew` also what the server has left out before. */
+  /**
+   * The updates in the copy that the document lacks; with `anew` also those that the server has
+   * ignored before.
+   */
   leftOver(anew: boolean): Promise<OrphanedEdits>
   /** Every update in the copy. */
   kept(): Promise<readonly Uint8Array[]>
@@ -53,8 +59,8 @@ const nowhere: LocalCopy = {
 }
 
 /**
- * Opens the copy of a plan; every change of `doc` is kept. Its words are loaded into `doc` if it
- * `loads`: without, they are another tab's, which keeps there what it has not sent.
+ * Opens the copy of a plan; every change of `doc` is stored in it. With `loads` it is loaded into
+ * `doc`; without, it belongs to another tab, which stores its unsent edits there.
  */
 export function openLocalCopy(user: string, plan: string, doc: Y.Doc, loads = true): LocalCopy {
   if (typeof indexedDB === "undefined") return nowhere
@@ -69,7 +75,7 @@ class DeviceCopy implements LocalCopy {
   #opened: Promise<OpenCopy> | null = null
   #loaded = false
   #closed = false
-  /** Something of the document is not kept: the next time all of it is. */
+  /** A change of the document was not stored: the next time the whole document is. */
   #torn = false
   #pending = 0
   #seen: SeenVector | null = null
@@ -117,7 +123,7 @@ class DeviceCopy implements LocalCopy {
     this.#doc.off("update", this.#changed)
   }
 
-  // An opening that fails is not the last one.
+  // A failed opening is tried again.
   #open(): Promise<OpenCopy> {
     this.#opened ??= OpenCopy.open(this.#name, this.#gone).catch((error) => {
       this.#opened = null
@@ -126,8 +132,8 @@ class DeviceCopy implements LocalCopy {
     return this.#opened
   }
 
-  // Another tab has removed it, after a refusal or at the sign-out, or the browser needed the room.
-  // What this tab has and the server does not stands nowhere else then.
+  // Another tab has removed the copy, after a refusal or at the sign-out, or the browser needed the
+  // space. The unsent edits of this tab are then stored nowhere else.
   readonly #gone = (): void => {
     this.#opened = null
     this.#torn = true
@@ -141,12 +147,12 @@ class DeviceCopy implements LocalCopy {
       if (schema > schemaVersion) this.#stop()
       if (!loads) return { schema, pending: 0, seen: null }
       if (this.#closed) return { schema, pending, seen }
-      // Not local: what was written earlier is no edit of now.
+      // Not local, since earlier edits are not edits of this tab.
       Y.transact(this.#doc, () => applyReadable(this.#doc, updates, this), this, false)
       copy.knows(last)
       return { schema, pending, seen }
     } finally {
-      // Whatever could not be read: what is written from now on is kept.
+      // Even where the copy could not be read, edits from now on are stored.
       this.#loaded = true
       if (this.#torn && !this.#closed) this.#keepAll()
     }
@@ -195,7 +201,7 @@ class DeviceCopy implements LocalCopy {
       const copy = await this.#open()
       copy.mark(this.#mark, this.#pending, this.#seen)
     } catch {
-      // A mark that fails only loses a number.
+      // A failed mark costs only a number in the interface.
     }
   }
 }

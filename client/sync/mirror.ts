@@ -2,9 +2,9 @@ import { useEffect, useState } from "react"
 import * as Y from "yjs"
 
 /**
- * A copy of `source` that follows it and gives nothing back. An editor of a person who may not
- * write is bound to it: whatever the binding puts right on its own while it draws, the document
- * that goes to the server stays untouched. Returns the copy and the way to stop.
+ * A one-way copy of `source` that follows its changes. The editor of a person who may not write is
+ * bound to it, so that corrections that the editor binding makes while it renders do not reach the
+ * document that is synced. Returns the copy and a function that stops it.
  */
 export function mirrorOf(source: Y.Doc): { doc: Y.Doc; stop: () => void } {
   const doc = new Y.Doc()

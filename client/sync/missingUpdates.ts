@@ -25,10 +25,9 @@ function beyond(known: Uint8Array, update: Uint8Array): Uint8Array | null {
 }
 
 /**
- * The parts of updates that a document lacks: in their order, each as it was written, cut
- * where its beginning is known; one that cannot be read brings nothing. They are neither applied nor
- * merged: a deletion names what was there for whoever deleted, and nothing that others wrote into it
- * since.
+ * The parts of updates that a document lacks, in their order, each without the beginning that is
+ * known; one that cannot be decoded is left out. They are neither applied nor merged, so that a
+ * deletion covers only the text that its writer had, and not what others wrote there since.
  */
 export function missingUpdates(doc: Y.Doc, updates: readonly Uint8Array[]): Uint8Array[] {
   const known = Y.encodeStateVector(doc)

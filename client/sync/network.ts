@@ -1,7 +1,7 @@
 import type { Awareness } from "y-protocols/awareness"
 import type { WebsocketProvider } from "y-websocket"
 
-/** Tries anew at once, without waiting for the old socket to notice that its other end is gone. */
+/** Reconnects at once, without waiting until the old socket times out. */
 export function renew(provider: WebsocketProvider): void {
   if (!provider.shouldConnect) return
   provider.disconnect()
@@ -9,8 +9,9 @@ export function renew(provider: WebsocketProvider): void {
 }
 
 /**
- * Follows what the browser says of the network: a lost one is believed at once and tried anew, since
- * the server may be on this very machine; a new one is used at once. Returns the way to stop.
+ * Follows the browser's `online` and `offline` events: after a loss the connection counts as lost
+ * at once and is tried again, since the server may be on this very machine; a new network is used
+ * at once. Returns a function that stops it.
  */
 export function followNetwork(provider: WebsocketProvider): () => void {
   const lost = () => renew(provider)
@@ -26,8 +27,8 @@ export function followNetwork(provider: WebsocketProvider): () => void {
 }
 
 /**
- * Forgets the others' clocks when a connection ends. y-protocols keeps them, and would take people
- * who return with the same clock for old news: they would be missing until they move.
+ * Forgets the awareness clocks of others when a connection ends. y-protocols keeps them, and would
+ * ignore people who return with the same clock until they move.
  */
 export function forgetOthers(awareness: Awareness): void {
   for (const client of [...awareness.meta.keys()])

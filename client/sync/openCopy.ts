@@ -16,11 +16,12 @@ import { type SeenVector, seenByAll } from "./seenVector.ts"
 export interface OrphanedEdits {
   /** The updates that the document lacks, in the order in which they were written. */
   updates: readonly Uint8Array[]
-  /** The state that all who left something had seen; null where nobody says. */
+  /** The state that the writers of all of them had seen; null where it is not recorded. */
   seen: SeenVector | null
   /**
-   * The server has what the document has, and what it took of {@link updates} is in the document:
-   * that is not looked at again. What it left out stays, for the words before it may still come.
+   * Called when the server has everything in the document, including the parts of {@link updates}
+   * that it accepted: these are not checked again. Parts that it ignored stay, because the updates
+   * before them may still arrive.
    */
   settle(): Promise<void>
 }
@@ -32,9 +33,9 @@ interface Loaded {
   last: number
   /** The schema it was written with. */
   schema: number
-  /** Edits in it that the server did not have when they were kept. */
+  /** The number of its edits that were unsent when they were stored. */
   pending: number
-  /** The state that all who made those had seen; null where nobody says. */
+  /** The state that the writers of all these had seen; null where it is not recorded. */
   seen: SeenVector | null
 }
 
@@ -50,17 +51,21 @@ const seenIn = (read: Marks) =>
 const lastOf = (numbers: readonly IDBValidKey[]) => Number(numbers[numbers.length - 1] ?? 0)
 
 /**
- * One open database of a copy, and what its tab knows of the rows in it. A copy that was removed and
- * made anew numbers its rows anew: of those nothing is known, so each opening has one of its own.
- * Something is known when the transaction is through: a full device undoes what it has begun.
+ * One open database of a copy, and which of its rows the tab has processed. A copy that was removed
+ * and created again numbers its rows from the beginning, so each opening has an object of its own.
+ * A row counts as processed when its transaction is complete, since a full device aborts
+ * transactions.
  */
 export class OpenCopy {
   readonly #database: IDBDatabase
   #over = false
-  /** The document, or the server, has the rows up to this number, and those of {@link #has} after it. */
+  /**
+   * The number up to which the document or the server has all rows; {@link #has} lists those after
+   * it.
+   */
   #known = 0
   readonly #has = new Set<number>()
-  /** Rows that the server has left out when it was given them. */
+  /** Rows that the server ignored when they were sent. */
   #leftOut: ReadonlySet<number> = new Set()
   #count = 0
 
@@ -68,7 +73,10 @@ export class OpenCopy {
     this.#database = database
   }
 
-  /** Opens it, and makes it when it is not there. `onGone` is called when it is closed from outside. */
+  /**
+   * Opens the database, and creates it when it does not exist. `onGone` is called when it is closed
+   * from outside.
+   */
   static async open(name: string, onGone: () => void): Promise<OpenCopy> {
     const gone = () => {
       copy.#over = true
@@ -78,12 +86,12 @@ export class OpenCopy {
     return copy
   }
 
-  /** How many rows it has, as far as this tab knows. */
+  /** The number of rows known to this tab. */
   get count(): number {
     return this.#count
   }
 
-  /** Everything in it, which is from now on of this page's schema, unless a newer one wrote it. */
+  /** Reads everything in it, and marks it as of this page's schema unless a newer page wrote it. */
   async load(): Promise<Loaded> {
     const loading = this.#database.transaction([stores.updates, stores.custom], "readwrite")
     const rows = loading.objectStore(stores.updates)
@@ -101,17 +109,17 @@ export class OpenCopy {
     return { updates, last: lastOf(numbers), schema, pending, seen: seenIn(unsent) }
   }
 
-  /** The document, or the server, has the rows up to a number. */
+  /** Records that the document or the server has the rows up to a number. */
   knows(last: number): void {
     this.#known = Math.max(this.#known, last)
     for (const number of this.#has) if (number <= this.#known) this.#has.delete(number)
   }
 
-  /** Adds a row of this tab's own. Rejects when it is not kept. */
+  /** Adds a row of this tab. Rejects when it is not stored. */
   async add(update: Uint8Array): Promise<void> {
     const writing = this.#database.transaction(stores.updates, "readwrite")
     const added = answered(writing.objectStore(stores.updates).add(update))
-    // Said at once: what a page has ordered is then carried out after it is closed.
+    // Committed explicitly, so that the transaction completes even when the page is closed.
     writing.commit()
     const [number] = await Promise.all([added, through(writing)])
     this.#has.add(Number(number))
@@ -119,8 +127,8 @@ export class OpenCopy {
   }
 
   /**
-   * Makes one row of all that the document has. In one transaction, so that nothing another tab
-   * writes meanwhile is lost. What others wrote and the document does not have stays as it was written.
+   * Compacts all rows that the document has into one. In one transaction, so that nothing another
+   * tab writes meanwhile is lost. Rows of other tabs that the document lacks stay as they are.
    */
   async gather(doc: Y.Doc): Promise<void> {
     const writing = this.#database.transaction(stores.updates, "readwrite")
@@ -137,8 +145,8 @@ export class OpenCopy {
   }
 
   /**
-   * The updates that others left and `doc` lacks; with `anew` also what the server has left out before.
-   * `mark` is the name of this tab's own mark.
+   * The updates of other tabs that `doc` lacks; with `anew` also those that the server has ignored
+   * before. `mark` is the name of this tab's mark.
    */
   async leftOver(doc: Y.Doc, mark: string, anew: boolean): Promise<OrphanedEdits | null> {
     const reading = this.#database.transaction([stores.updates, stores.custom])
@@ -148,7 +156,7 @@ export class OpenCopy {
       readMarks(custom),
       answered<unknown>(custom.get("schema")),
     ])
-    // This page does not know the schema of a newer page, so it does not send its words.
+    // This page does not know the schema of a newer page, so it does not send its edits.
     if (Number(schema) > schemaVersion) return null
     const others = new Map([...all].filter(([name]) => name !== mark))
     const asked = found.rows.filter(({ number }) => anew || !this.#leftOut.has(number))
@@ -161,7 +169,7 @@ export class OpenCopy {
         this.#leftOut = new Set(leftOut.map(({ number }) => number))
         for (const { number } of found.rows) if (!this.#leftOut.has(number)) this.#has.add(number)
         this.knows(leftOut[0] ? leftOut[0].number - 1 : found.last)
-        // The marks do not say which rows they speak of.
+        // The marks do not tell which rows they count.
         if (leftOut.length === 0) await clearMarks(this.#custom(), others)
       },
     }
@@ -172,7 +180,10 @@ export class OpenCopy {
     return answered(this.#database.transaction(stores.updates).objectStore(stores.updates).getAll())
   }
 
-  /** Notes under `mark` how many edits the server does not have, and where it is said what had been seen before them. */
+  /**
+   * Stores under `mark` the number of unsent edits, and the state seen before them where it is
+   * given.
+   */
   mark(mark: string, pending: number, seen: SeenVector | null): void {
     const custom = this.#custom()
     writeMark(custom, mark, { count: pending, seen })

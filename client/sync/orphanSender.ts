@@ -8,7 +8,7 @@ import type { LocalCopy } from "./localCopy.ts"
 import type { OrphanedEdits } from "./openCopy.ts"
 import { encodeSeen, type SeenVector } from "./seenVector.ts"
 
-/** Milliseconds before the copy is looked into: what open tabs send by themselves is there by then. */
+/** Milliseconds before the copy is checked, by when open tabs have sent their own edits. */
 const patience = 1_000
 
 /** The tab and the socket of an {@link OrphanSender}. */
@@ -16,9 +16,9 @@ interface OrphanSenderHost {
   doc: Y.Doc
   copy: LocalCopy
   provider: WebsocketProvider
-  /** Whether the server's words are here. */
+  /** Whether the server's state has been received. */
   live: () => boolean
-  /** Document frames sent on the socket that is open now, and how many of them the server has. */
+  /** The document frames sent on the open socket, and how many of them the server has. */
   frames: () => { sent: number; saved: number }
 }
 
@@ -32,16 +32,16 @@ const frameOf = (write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBu
 /** The edits that are on their way to the server. */
 interface Sent {
   socket: WebSocket
-  /** How many frames of it the server must have. */
+  /** The number of frames that the server must have. */
   frames: number
   left: OrphanedEdits
-  /** The server has all that, and was asked what it has taken of it. */
+  /** Whether the server has them all and was asked which parts it accepted. */
   asked: boolean
 }
 
 /**
- * An update as an answer to the server's question, with what its writer had seen: this tab has seen
- * more than the one that removed words.
+ * An update as sync step 2, with the state that its writer had seen: this tab has seen more than
+ * the tab that wrote it.
  */
 const answerOf = (update: Uint8Array, seen: SeenVector | null) =>
   frameOf((encoder) => {
@@ -51,10 +51,10 @@ const answerOf = (update: Uint8Array, seen: SeenVector | null) =>
   })
 
 /**
- * Sends to the server what other tabs left in the copy on this device, as they wrote it, and asks
- * for it when the server has it: so nothing is shown here that is not durable, and what was deleted
- * elsewhere can be told from what had not been seen there. What the server has already is not sent,
- * and does nothing if another tab sends it too.
+ * Sends the edits that other tabs left in the copy on this device to the server, as they were
+ * written, and requests them back when the server has them. So nothing is shown here that is not
+ * durable, and deletions of another tab are told from text that it had not seen. Edits that the
+ * server already has are not sent, and sending one twice has no effect.
  */
 export class OrphanSender {
   readonly #way: OrphanSenderHost
@@ -63,7 +63,7 @@ export class OrphanSender {
   #again = false
   #closed = false
   #sent: Sent | null = null
-  /** The socket on which something was sent last. */
+  /** The socket of the last edits sent. */
   #last: WebSocket | null = null
 
   constructor(way: OrphanSenderHost) {
@@ -77,7 +77,7 @@ export class OrphanSender {
     }
   }
 
-  /** There may be something in the copy. */
+  /** Schedules a check of the copy. */
   look(): void {
     if (this.#closed || this.#timer !== null) return
     if (this.#reading || this.#onItsWay) {
@@ -90,7 +90,7 @@ export class OrphanSender {
     }, patience)
   }
 
-  /** The server may have more than before. */
+  /** Called when the server has confirmed frames. */
   read(): void {
     const sent = this.#sent
     if (!sent || sent.asked || !this.#onItsWay || this.#way.frames().saved < sent.frames) return
@@ -103,8 +103,8 @@ export class OrphanSender {
   }
 
   /**
-   * The server has closed the socket for what came on it. Gives whether that may be for what others
-   * left: then none of it is sent any more by this tab, which goes on without.
+   * Called when the server has closed the socket because of a frame. Returns whether the frame may
+   * have been an edit left by another tab; this tab then sends no more of them.
    */
   blamed(): boolean {
     if (this.#closed || !this.#sent?.left.updates.length || this.#sent.asked) return false
@@ -112,7 +112,7 @@ export class OrphanSender {
     return true
   }
 
-  /** Looks no more. */
+  /** Stops checking. */
   close(): void {
     this.#closed = true
     this.#sent = null
@@ -126,15 +126,16 @@ export class OrphanSender {
   async #carry(): Promise<void> {
     const { provider, copy, live, frames } = this.#way
     const socket = provider.ws
-    // A connection that comes later looks by itself.
+    // A later connection schedules a check by itself.
     if (!socket || !live()) return
     this.#reading = true
-    // A new connection tries again what an earlier one left out.
+    // A new connection tries again the edits that the server ignored on an earlier one.
     const left = await copy.leftOver(socket !== this.#last).catch(() => null)
     this.#reading = false
     if (left && !this.#closed && live() && provider.ws === socket) {
       for (const update of left.updates) socket.send(answerOf(update, left.seen))
-      // The first frame of a socket is its answer to the server: what the document has is sent with it.
+      // The first frame of a socket answers the server's sync request and holds the edits of the
+      // document.
       this.#sent = { socket, frames: Math.max(1, frames().sent), left, asked: false }
       this.#last = socket
       this.read()
@@ -145,7 +146,7 @@ export class OrphanSender {
 
   #settle({ left }: Sent): void {
     this.#sent = null
-    // A mark that is not cleared only counts too much.
+    // A mark that is not cleared only makes the count too high.
     left.settle().catch(() => {})
     this.#next()
   }

@@ -1,25 +1,27 @@
-/** Milliseconds in which a tab says no more than once that it keeps words. */
+/** Milliseconds within which a tab sends at most one message. */
 const pause = 1_000
 
-/** Tells the other tabs of a copy, and hears from them, that it holds words which the server may not have. */
+/**
+ * Exchanges messages between the tabs of a copy that it holds edits which the server may not have.
+ */
 export class OtherTabs {
   readonly #channel: BroadcastChannel | null
   #timer: ReturnType<typeof setTimeout> | null = null
   #closed = false
 
-  /** `name` is the copy's; `hear` is called when another tab says so. */
+  /** `name` is the name of the copy; `hear` is called on a message of another tab. */
   constructor(name: string, hear: () => void) {
     this.#channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(name)
     if (this.#channel) this.#channel.onmessage = hear
     window.addEventListener("pagehide", this.#say)
   }
 
-  /** Says it soon; of several in a row, once. */
+  /** Sends the message soon, once for several calls in a row. */
   notify(): void {
     if (!this.#closed) this.#timer ??= setTimeout(this.#say, pause)
   }
 
-  /** Says it for the last time: nobody in this tab goes on sending. */
+  /** Sends the message a last time, because this tab stops sending edits. */
   close(): void {
     if (this.#closed) return
     this.#say()

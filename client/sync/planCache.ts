@@ -3,7 +3,10 @@ import { type PlanView, planView } from "../../shared/api/plans.ts"
 const prefix = "concord.plan:"
 const nameOf = (user: string, plan: string) => `${prefix}${user}:${plan}`
 
-/** Keeps on this device what a plan is, beside the copy of its words, so that it opens without the server. */
+/**
+ * Stores a plan's record on this device, beside the copy of its text, so that it opens without the
+ * server.
+ */
 export function cachePlan(user: string, view: PlanView): void {
   try {
     localStorage.setItem(nameOf(user, view.id), JSON.stringify(view))
@@ -12,7 +15,10 @@ export function cachePlan(user: string, view: PlanView): void {
   }
 }
 
-/** The plan as this person last opened it here; null where that is not kept, or was another version's. */
+/**
+ * The plan as this person last opened it here; null where it is not stored, or by another version
+ * of the product.
+ */
 export function cachedPlan(user: string, plan: string): PlanView | null {
   try {
     const read = planView.safeParse(JSON.parse(localStorage.getItem(nameOf(user, plan)) ?? "null"))
@@ -22,7 +28,7 @@ export function cachedPlan(user: string, plan: string): PlanView | null {
   }
 }
 
-/** One of the plans that this person opened here, whichever; null where none is kept. */
+/** Any plan that this person opened here; null where none is stored. */
 export function anyCachedPlan(user: string): PlanView | null {
   const own = nameOf(user, "")
   try {

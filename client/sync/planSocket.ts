@@ -33,20 +33,20 @@ export interface Address {
 }
 
 /**
- * One Yjs document with its copy on this device and its way to the server, by the unmodified
- * provider. After a refused write it is thrown away whole and another takes its place.
+ * One Yjs document with its copy on this device and its connection to the server by the unmodified
+ * y-websocket provider. After a refused write it is dropped as a whole and replaced.
  */
 export class PlanSocket {
-  // Nothing is collected: words typed just before a connection breaks, in a part that somebody else
-  // removed meanwhile, must still be in what is sent when it returns.
+  // Without garbage collection: text typed just before a connection breaks, in an element that
+  // somebody else removed meanwhile, must still be sent when it returns.
   readonly doc = new Y.Doc({ gc: false })
   readonly awareness = new Awareness(this.doc)
   readonly copy: LocalCopy
   readonly unsent: CausalContext
   readonly provider: WebsocketProvider
-  /** Whether the first attempt to connect is over, well or not. */
+  /** Whether the first attempt to connect has ended, with success or not. */
   tried = false
-  /** Document frames of this socket that the server has, as it says. */
+  /** The document frames of this socket that the server has confirmed. */
   saved = 0
   readonly #frames: SentFrames
   readonly #flush: () => void
@@ -56,13 +56,14 @@ export class PlanSocket {
   readonly #carrier: OrphanSender
   #closing: Promise<void> | null = null
 
-  /** `carries`: it begins with the copy, and also sends what other tabs leave in it. */
+  /** `carries`: it loads the copy, and also sends the edits that other tabs leave in it. */
   constructor({ url, planId, user, Socket }: Address, carries: boolean, events: SocketEvents) {
     this.#confirmation = new Confirmation({
       heard: () => this.provider.wsLastMessageReceived,
       onLate: (silent) => {
         events.onChange()
-        // Not one word, and not only a slow disk at the server: the way there may be gone.
+        // No frame at all, which a slow disk at the server does not explain: the network may be
+        // gone.
         if (silent) renew(this.provider)
       },
     })
@@ -83,8 +84,8 @@ export class PlanSocket {
     this.provider = new WebsocketProvider(url, planId, this.doc, {
       // Handlers first: frames that come at once would find none.
       connect: false,
-      // Every update that one client has of another is stored by the server: tabs do not exchange
-      // updates directly.
+      // Tabs do not exchange updates directly, so that every update of another client has been
+      // stored by the server.
       disableBc: true,
       awareness: this.awareness,
       params: { schema: String(schemaVersion) },
@@ -92,7 +93,7 @@ export class PlanSocket {
     })
     const { provider } = this
     this.unsent = new CausalContext(provider)
-    // Before anybody connects, who waits for the same.
+    // Registered before callers that connect at the same event.
     this.copy.whenLoaded.then(
       (state) => this.unsent.found(state?.seen ?? null),
       () => {},
@@ -139,7 +140,7 @@ export class PlanSocket {
       else if (refusal) events.onRefused(refusal)
     })
     this.doc.on("update", (_update, _origin, _doc, transaction: Y.Transaction) => {
-      // Updates from the server or from the copy on this device are no edits of the person.
+      // Updates from the server or from the copy are not edits of the person.
       if (!transaction.local) return
       this.unsent.edited(transaction)
       events.onEdit()
@@ -147,17 +148,17 @@ export class PlanSocket {
     })
   }
 
-  /** Connected, and the server's words are here. */
+  /** Whether it is connected and has received the server's state. */
   get live(): boolean {
     return this.provider.wsconnected && this.provider.synced
   }
 
-  /** Words were sent, and the server is silent about them for longer than it should be. */
+  /** Whether the server has not confirmed edits in time. */
   get unconfirmed(): boolean {
     return this.live && this.#confirmation.late
   }
 
-  /** Everything sent on this socket is durable at the server. */
+  /** Whether everything sent on this socket is durable at the server. */
   get allSaved(): boolean {
     return this.live && this.#frames.sent > 0 && this.saved >= this.#frames.sent
   }

@@ -5,10 +5,10 @@ import { outline } from "../../shared/document/outline.ts"
 import { blocksIn, textOf } from "../../shared/document/planMeasure.ts"
 import { readDocument } from "../../shared/document/readDocument.ts"
 
-/** Why words were not taken: the right to write is gone, or one change was too much at once. */
+/** The reason of a refusal: the right to write is gone, or one change was too large. */
 export type RefusalCause = "no-right" | "too-large"
 
-/** Words of a person that the server did not take: where they stood, and the words. */
+/** Text of a person that the server refused, with its place. */
 export interface RefusedEdits {
   place: string
   words: string

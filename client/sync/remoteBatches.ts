@@ -4,13 +4,14 @@ import * as Y from "yjs"
 import { messageType } from "../../shared/protocol.ts"
 
 const update = 2
-/** Milliseconds that another person's keystroke waits for its neighbours, at least and at most. */
+/** Milliseconds that a remote keystroke waits to be batched with others, at least and at most. */
 const pause = { least: 16, most: 200 }
 
 /**
- * Lets updates that arrive close together be drawn once: the binding redraws the whole plan for each
- * transaction, which twenty people typing would make a hundred times a second. The wait grows with
- * what a drawing costs on this device. Returns the way to take in what waits, at once.
+ * Batches remote updates that arrive close together, since the editor binding renders the whole
+ * plan for each transaction, and twenty people typing would cause a hundred a second. The wait
+ * grows with the time of a rendering on this device. Returns a function that applies the pending
+ * updates at once.
  */
 export function gatherUpdates(provider: WebsocketProvider, doc: Y.Doc): () => void {
   const handle = provider.messageHandlers[messageType.sync]
@@ -34,7 +35,7 @@ export function gatherUpdates(provider: WebsocketProvider, doc: Y.Doc): () => vo
   }
   provider.messageHandlers[messageType.sync] = (encoder, decoder, from, emitSynced, type) => {
     if (decoding.peekVarUint(decoder) !== update) {
-      // The answer to a state vector, and "synced", speak of everything that came before.
+      // The answer to a state vector, and "synced", must include every update before them.
       flush()
       handle?.(encoder, decoder, from, emitSynced, type)
       return

@@ -1,19 +1,19 @@
 import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
 
-/** Of every client number the count up to which somebody had seen its words. */
+/** The clock of every client up to which somebody had seen its edits. */
 export type SeenVector = ReadonlyMap<number, number>
 
-// More than anybody has written: a tab has seen what it writes itself.
+// Higher than any clock: a tab has seen everything that it writes itself.
 const all = 2 ** 40
 
-/** The seen vector of a tab with this client number when its document was in this state. */
+/** The seen vector of a tab with this client id when its document was in this state. */
 export const seenBy = (client: number, state: ReadonlyMap<number, number>): SeenVector =>
   new Map(state).set(client, all)
 
 /**
- * The common part of several seen vectors, so that words that one tab had not seen are nothing that they
- * removed knowingly; their own words all of them had. Null where there is none.
+ * The common part of several seen vectors, so that text which one tab had not seen does not count
+ * as deleted on purpose. Each tab had seen its own edits. Null where there is none.
  */
 export function seenByAll(tabs: readonly SeenVector[]): SeenVector | null {
   if (tabs.length === 0) return null
@@ -26,7 +26,7 @@ export function seenByAll(tabs: readonly SeenVector[]): SeenVector | null {
   return common
 }
 
-/** As a state vector. */
+/** Encodes a seen vector as a state vector. */
 export function encodeSeen(seen: SeenVector): Uint8Array<ArrayBuffer> {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, seen.size)
@@ -37,7 +37,10 @@ export function encodeSeen(seen: SeenVector): Uint8Array<ArrayBuffer> {
   return encoding.toUint8Array(encoder)
 }
 
-/** The opposite of {@link encodeSeen}; null where it cannot be read. Every page has this, Yjs only those of a plan. */
+/**
+ * Decodes the bytes of {@link encodeSeen}; null where they are malformed. Written here because
+ * every page loads it, while Yjs is loaded with a plan only.
+ */
 export function decodeSeen(bytes: unknown): SeenVector | null {
   if (!(bytes instanceof Uint8Array)) return null
   try {

@@ -4,20 +4,23 @@ import { type Address, PlanSocket } from "./planSocket.ts"
 import type { RefusalCode } from "./syncStatus.ts"
 import { hasUnsentEdits } from "./unsentMarks.ts"
 
-/** Milliseconds after which the server counts as away, and between two looks at whether it has all. */
+/**
+ * Milliseconds after which the server counts as unreachable, and between two checks for its
+ * confirmation.
+ */
 const patience = 20_000
 const pause = 250
 
 /** The outcome of sending a copy. */
 export type Outcome = "sent" | "away" | "refused"
 
-/** Refusals of the page, or of who is signed in, and not of the words. */
+/** Refusals of the page or of the session, and not of the edits. */
 const ofPage: readonly RefusalCode[] = ["signed-out", "reload"]
 
 /**
- * Sends what the copy of a plan on this device has and the server does not, without a page of the
- * plan. What the server does not take stays in the copy, for the page of the plan to show to its
- * writer. `url` is the sync server's.
+ * Sends the unsent edits in the copy of a plan, without opening the plan's page. Edits that the
+ * server refuses stay in the copy, and the plan's page shows them to their writer. `url` is that of
+ * the sync server.
  */
 export async function sendCopy({
   url = syncUrl(window.location),
@@ -26,7 +29,7 @@ export async function sendCopy({
   let ended: Outcome | null = null
   const end = (outcome: Outcome) => {
     ended ??= outcome
-    // At once: of a socket that goes on, all would count as settled.
+    // Closed at once: on an open socket all frames would count as settled.
     socket.provider.disconnect()
   }
   const socket: PlanSocket = new PlanSocket({ url, ...of }, true, {
@@ -34,16 +37,17 @@ export async function sendCopy({
     onEdit: () => {},
     onRefused: (code) => end(ofPage.includes(code) ? "away" : "refused"),
     onRecord: (record) => {
-      // Somebody else has signed in on this device since: what this person wrote is not sent as theirs.
+      // Somebody else has signed in on this device since, and edits of this person must not be sent
+      // as theirs.
       if (record.type === "hello" && record.user !== of.user) end("away")
       if (record.type === "refused") end("refused")
     },
   })
   try {
     const copy = await loadedIn(socket, patience)
-    // A copy that a newer page has written is for such a page to send.
+    // A copy that a newer page has written is left for such a page to send.
     if (!copy || copy.schema > schemaVersion) return "away"
-    // Nobody is in the plan whose words are sent from elsewhere.
+    // No presence is shown for edits that are sent from another page.
     socket.awareness.setLocalState(null)
     socket.provider.connect()
     for (const last = Date.now() + patience; !ended && Date.now() < last; ) {

@@ -9,13 +9,13 @@ export type RefusalCode =
   | "too-large"
   | "malformed"
 
-/** The state of one's words. */
+/** The state of the person's edits. */
 export type SyncStatus =
   | { state: "connecting"; pending: number }
   | { state: "live"; saved: boolean }
-  /** Connected, but the server does not say that it has the edits. */
+  /** Connected, but the server does not confirm the edits. */
   | { state: "unconfirmed"; pending: number }
-  /** `pending`: edits on this device that the server does not have. */
+  /** `pending`: the number of unsent edits on this device. */
   | { state: "offline"; pending: number }
   | { state: "refused"; code: RefusalCode; pending: number }
 

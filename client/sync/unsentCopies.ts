@@ -2,15 +2,18 @@ import { session } from "../app/session.ts"
 import { createStore, type Store } from "../app/store.ts"
 import { plansWithUnsentEdits } from "./unsentMarks.ts"
 
-/** `waiting`: they are sent as soon as the server is there. `refused`: it was there, and did not take them. */
+/** `waiting`: sent as soon as the server can be reached. `refused`: the server refused them. */
 export type UnsentState = "waiting" | "refused"
 
-/** The plans, by id, whose copies on this device have words of the person signed in that no server has. */
+/** The plans, by id, whose copies on this device have unsent edits of the person signed in. */
 export const unsentCopies: Store<ReadonlyMap<string, UnsentState>> = createStore<
   ReadonlyMap<string, UnsentState>
 >(new Map())
 
-/** Milliseconds between two looks at the copies, and before the first: the page comes first. */
+/**
+ * Milliseconds between two checks of the copies, and before the first, so that the page loads
+ * first.
+ */
 const often = 15_000
 const first = 2_000
 
@@ -36,7 +39,7 @@ async function lookNow(): Promise<void> {
   const plans = user ? await plansWithUnsentEdits(user) : []
   const known = unsentCopies.get()
   unsentCopies.set(new Map(plans.map((plan) => [plan, known.get(plan) ?? "waiting"])))
-  // The page of a plan sends them by itself, and shows to their writer what was refused.
+  // The page of a plan sends them by itself, and shows refused ones to their writer.
   for (const plan of plans)
     if (!isOpenHere(plan) && unsentCopies.get().get(plan) === "waiting")
       await send(plan, user).catch(() => {})
@@ -44,9 +47,9 @@ async function lookNow(): Promise<void> {
 
 let isLooking = false
 
-/** Looks into the copies on this device, and sends what was left in them. */
+/** Checks the copies on this device, and sends the unsent edits in them. */
 export function checkUnsentCopies(): void {
-  // A device that keeps nothing, or does not say what, has nothing to send.
+  // A device that stores nothing, or does not list its databases, has nothing to send.
   if (isLooking || typeof indexedDB === "undefined" || !indexedDB.databases) return
   isLooking = true
   lookNow()
@@ -58,8 +61,8 @@ export function checkUnsentCopies(): void {
 }
 
 /**
- * Sends to the server, for as long as the page lives and somebody is signed in, what was written on
- * this device without a connection in tabs that were closed: whichever page of the product one is on.
+ * Sends edits that were made offline in tabs that are closed by now, from any page of the product,
+ * as long as it is open and somebody is signed in.
  */
 export function sendUnsentCopies(): void {
   setTimeout(checkUnsentCopies, first)

@@ -1,6 +1,9 @@
 import { answered, copyName, marks, openDatabase, stores } from "./copyDatabase.ts"
 
-/** A tab that types marks its words for a moment with each: only a mark that stays is one of words left. */
+/**
+ * A tab marks its edits for a moment while it types: only a mark that stays is one of edits that
+ * were left.
+ */
 const glances = { count: 5, pause: 400 }
 
 async function isMarked(name: string): Promise<boolean> {
@@ -21,11 +24,11 @@ async function staysMarked(name: string): Promise<boolean> {
   return false
 }
 
-/** Whether the copy of a plan on this device has words that no server had when they were kept. */
+/** Whether the copy of a plan on this device has edits that were unsent when they were stored. */
 export const hasUnsentEdits = (user: string, plan: string): Promise<boolean> =>
   isMarked(copyName(user, plan))
 
-/** The plans of a person whose copies on this device have such words, and nobody who is sending them. */
+/** The plans of a person whose copies on this device have unsent edits that no tab is sending. */
 export async function plansWithUnsentEdits(user: string): Promise<string[]> {
   const prefix = copyName(user, "")
   const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
