@@ -82,7 +82,7 @@ export class PlanConnection {
   #own = 0
   #found = 0
   #kept: { own: number; seen: SeenVector | null } = { own: 0, seen: null }
-  /** Sends the edits that other tabs left; null once a write was refused. */
+  /** Whether the copy is loaded and edits left by other tabs are sent; false once a write was refused. */
   #carries = true
   #before: Y.Doc | null = null
   #closed = false
