@@ -116,7 +116,10 @@ export function buildPlan(items: readonly PlanItem[], legend: MoneyLegend): Buil
     const keeps = item.kind === "heading" && item.number !== null
     const inRoman = romanNumber(item)
     const runs = keeps ? withLabel(`${inRoman ?? item.number}.`, item.runs) : item.runs
-    const named = runs.length > 0 ? runs : draftText("heading", [{ text: item.number ?? "–" }]).runs
+    // "Objective 1" with nothing behind it keeps these words, which its number alone would lose.
+    const whole = item.printed?.runs ?? []
+    const bare = runsText(whole).trim() === "" ? [{ text: item.number ?? "–" }] : whole
+    const named = runs.length > 0 ? runs : draftText("heading", bare).runs
     const node = blockNode(item.kind, named, { level: item.depth })
     if (inRoman) roman.set(String(node.attrs.id), inRoman)
     return fixed(node, item.number ?? item.code)

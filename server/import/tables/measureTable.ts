@@ -387,8 +387,8 @@ class TableReader {
             : ""
         const share = role === "budget" && !label ? shareLabel(this.head, column, place.text) : ""
         const counted = role === "budget" ? headOfUnit(this.head, column, place.text) : head
-        const printed =
-          role === "baseline" || role === "target" ? dated(place.text, head) : place.text
+        const isValue = role === "baseline" || (role === "target" && !label)
+        const printed = isValue ? dated(place.text, head) : place.text
         for (const [field, words] of cellFields(role as FieldRole, counted, printed, roles))
           addField(measure, field, label + share + words, head)
         if (role === "responsible" && namesOneBody(head)) measure.oneLeads = true

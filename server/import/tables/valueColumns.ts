@@ -43,7 +43,8 @@ function startOf(dated: readonly Dated[], roles: readonly ColumnRole[]): Dated |
 
 /**
  * The roles of columns beside an indicator: a head with a year («Положение в 2025 году», "2025") before
- * one with the target is the baseline, and "Shown by" is where it can be checked.
+ * one with the target is the baseline, years behind the baseline are targets, and "Shown by" is where
+ * it can be checked.
  */
 export function valueColumns(roles: readonly ColumnRole[], heads: readonly string[]): ColumnRole[] {
   const settled = [...roles]
@@ -65,6 +66,10 @@ export function valueColumns(roles: readonly ColumnRole[], heads: readonly strin
     if (at > first && settled[at] === "group" && /^(?:goals?|цел[ьи])$/u.test(head))
       settled[at] = "target"
   })
+  // Years right behind the baseline are those of its targets, not of a grid of times.
+  const base = settled.indexOf("baseline")
+  if (base >= 0 && !settled.includes("target"))
+    for (let at = base + 1; settled[at] === "year"; at++) settled[at] = "target"
   if (!settled.includes("baseline")) {
     const start = startOf(dated, settled)
     const now = folded.findIndex((head, at) => at > first && stateNow.test(head))

@@ -135,16 +135,21 @@ function isOfMedia([first = "", second = "", more]: readonly string[]): boolean 
   return more === undefined && second.trim() === "Media" && /^(?:the )?ministry of /iu.test(first)
 }
 
+// A comma before the last of a list may have such words behind it.
+const comma = /,\s+(?:(?:as well as|а также|həmçinin|habelə|eləcə də)\s+(?:the\s+)?)?/gu
+const conjunction =
+  /\s+(?:and|as well as|и|а также|və|həmçinin|habelə|eləcə də|&)\s+(?:the\s+)?|\s+\/\s+/giu
+
 function splitList(text: string, units: Units): string[] {
   if (text.length > listLimit) return [text]
   const nounLast = azerbaijani.test(text.replace(agreement, ""))
-  const commas = cut(text, /,\s+/gu)
+  const commas = cut(text, comma)
   // "unions, employers": if no part is known as a body, each word is one.
   const listed = commas.some((part) => isBody(part.text))
     ? joinParts(commas, nounLast)
     : commas.map((part) => part.text)
   const names = listed.flatMap((name, at) => {
-    const parts = cut(name, /\s+(?:and|и|və|&)\s+(?:the\s+)?|\s+\/\s+/giu)
+    const parts = cut(name, conjunction)
     const isOneUnit = at > 0 && subject.test(parts[0]?.text ?? "") && isUnit(name)
     if (parts.length === 1 || isOneUnit) return [{ name, joint: ", " }]
     if (isOfMedia(parts.map((part) => part.text))) return [{ name, joint: ", " }]

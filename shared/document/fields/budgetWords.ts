@@ -89,7 +89,7 @@ const kinds: [BudgetKind, RegExp][] = [
 
 // A word for nothing, alone in its field.
 const nothing =
-  /^(?:none(?: (?:is )?(?:needed|required|foreseen))?|nothing|nil|нет|ничего|не нужн[ыо]?|отсутствуют|yoxdur|heç nə|lazim deyil)[.\s]*$/u
+  /^(?:none(?: (?:is )?(?:needed|required|foreseen))?|nothing|nil|нет|ничего|не нужн[ыо]?|отсутству[ею]т|yoxdur|heç nə|lazim deyil)[.\s]*$/u
 
 const other =
   /(?:other|any) (?:lawful |legal )?sources|not prohibited|ин\p{L}* источник|друг\p{L}* источник|внебюджетн|не запрещ|інш\p{L}* джерел|qadağan edilməyən|digər mənbə/u

@@ -78,6 +78,55 @@ describe("[X90] words struck through", () => {
   })
 })
 
+describe("[X91] a heading that only says what it is and its number", () => {
+  it.each(["Objective 1", "Задача 1", "Məqsəd 1", "Strategic goal A"])(
+    "keeps these words: %s",
+    async (heading) => {
+      const table = "| No. | Measure | Lead |\n|---|---|---|\n| 1 | Inform schools | Interior |\n"
+      const { doc } = await importFile(bytes(`# Plan\n\n## ${heading}\n\n${table}`), "plan.md")
+      expect(outline(doc).map((part) => (part.type === "heading" ? part.text : ""))).toContain(
+        heading,
+      )
+    },
+  )
+})
+
+describe("[X91] years in the heads of columns", () => {
+  const fieldsOf = async (heads: string, row: string) => {
+    const rule = "|---".repeat(heads.split("|").length)
+    const text = `# Plan of Valdoria 2026–2029\n\n| ${heads} |\n${rule}|\n| ${row} |\n`
+    return (await measures(text))[0]?.fields
+  }
+
+  it("behind the baseline are those of its targets; the deadline stays", async () => {
+    const fields = await fieldsOf(
+      "No. | Activity | Lead | Deadline | Indicator | Baseline (2023) | 2026 | 2027",
+      "1 | Run a campaign | Interior | 30.06.2027 | People | 100 | 200 | 300",
+    )
+    expect(fields?.time?.to).toBe("2027-06-30")
+    expect(fields?.indicators[0]).toMatchObject({
+      baseline: "100 (2023)",
+      target: "2026: 200; 2027: 300",
+    })
+  })
+
+  it("of several targets are said once with each", async () => {
+    const fields = await fieldsOf(
+      "No. | Activity | Lead | Indicator | Target 2026 | Target 2027",
+      "1 | Run a campaign | Interior | People | 1 | 2",
+    )
+    expect(fields?.indicators[0]?.target).toBe("2026: 1; 2027: 2")
+  })
+
+  it("with marks below are a grid of times", async () => {
+    const fields = await fieldsOf(
+      "No. | Activity | Lead | Indicator | 2026 | 2027 | 2028",
+      "1 | Run a campaign | Interior | People | X | X | ",
+    )
+    expect([fields?.time?.from, fields?.time?.to]).toEqual(["2026-01-01", "2027-12-31"])
+  })
+})
+
 describe("[X91] fields that were seen misread", () => {
   const table = `# Plan of Valdoria 2026–2030
 
