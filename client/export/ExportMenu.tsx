@@ -1,4 +1,4 @@
-import { Button, Loader, Menu, Progress } from "@mantine/core"
+import { Button, Loader, Menu } from "@mantine/core"
 import {
   IconBraces,
   IconCalendarStats,
@@ -13,12 +13,12 @@ import {
   IconScale,
   IconTable,
 } from "@tabler/icons-react"
-import { type ReactNode, useRef, useState } from "react"
+import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
-import { Problem } from "../../shared/problem.ts"
-import { download, keep } from "./download.ts"
+import { DownloadProgress } from "./DownloadProgress.tsx"
 import "./export.css"
+import { useDownload } from "./useDownload.ts"
 
 type Form = "docx" | "pdf" | "odt" | "html" | "md" | "xlsx" | "csv" | "json"
 
@@ -36,11 +36,6 @@ const papers: readonly { name: string; forms: readonly Form[]; Icon: typeof Icon
   { name: "plan", forms: ["json"], Icon: IconBraces },
 ]
 
-type Making =
-  | { state: "idle" }
-  | { state: "making"; file: string; part: number | null }
-  | { state: "failed"; file: string; why: string }
-
 /** The files of a plan. The server makes each from the words it has stored. */
 export function ExportMenu({
   planId,
@@ -54,35 +49,12 @@ export function ExportMenu({
   comments?: boolean
 }) {
   const { t } = useTranslation("export")
-  const [making, setMaking] = useState<Making>({ state: "idle" })
+  const { making, start, stop } = useDownload()
   const [opened, setOpened] = useState(false)
-  const stop = useRef<AbortController | null>(null)
 
   async function make(file: string) {
-    stop.current?.abort()
-    const controller = new AbortController()
-    stop.current = controller
-    setMaking({ state: "making", file, part: null })
-    try {
-      const path = `/api/plans/${encodeURIComponent(planId)}/exports/${file}`
-      const show = (part: number | null) => {
-        if (stop.current === controller) setMaking({ state: "making", file, part })
-      }
-      keep(await download(path, file, show, controller.signal))
-      if (stop.current !== controller) return
-      setMaking({ state: "idle" })
-      setOpened(false)
-    } catch (error) {
-      if (controller.signal.aborted || stop.current !== controller) return
-      const why = error instanceof Problem ? error.detail : t("unknownFailure")
-      setMaking({ state: "failed", file, why })
-    }
-  }
-
-  function cancel() {
-    stop.current?.abort()
-    stop.current = null
-    setMaking({ state: "idle" })
+    const path = `/api/plans/${encodeURIComponent(planId)}/exports/${file}`
+    if (await start(path, file)) setOpened(false)
   }
 
   const busy = making.state === "making"
@@ -145,30 +117,7 @@ export function ExportMenu({
             <small className="export-why">{t("back.what")}</small>
           </Menu.Item>
         )}
-        {making.state === "making" && (
-          <div className="export-state" role="status">
-            <span>
-              {t(making.part === null ? "making" : "arriving", {
-                file: making.file,
-                percent: Math.round((making.part ?? 0) * 100),
-              })}
-            </span>
-            <Progress
-              size="xs"
-              value={(making.part ?? 1) * 100}
-              animated={making.part === null}
-              aria-label={t("progress")}
-            />
-            <Button size="compact-xs" variant="subtle" onClick={cancel}>
-              {t("cancel")}
-            </Button>
-          </div>
-        )}
-        {making.state === "failed" && (
-          <p className="export-failure" role="alert">
-            {t("failed", { file: making.file, why: making.why })}
-          </p>
-        )}
+        <DownloadProgress making={making} stop={stop} />
       </Menu.Dropdown>
     </Menu>
   )

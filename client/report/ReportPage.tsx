@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   Checkbox,
   Loader,
@@ -10,7 +9,7 @@ import {
   Title,
 } from "@mantine/core"
 import { IconChevronDown, IconDownload } from "@tabler/icons-react"
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react"
+import { type ReactNode, useEffect, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation, useSearch } from "wouter"
 import { can } from "../../shared/access.ts"
@@ -24,7 +23,8 @@ import page from "../app/page.module.css"
 import { session } from "../app/session.ts"
 import { useStore } from "../app/store.ts"
 import { useFetch } from "../app/useFetch.ts"
-import { download, keep } from "../export/download.ts"
+import { DownloadProgress } from "../export/DownloadProgress.tsx"
+import { useDownload } from "../export/useDownload.ts"
 import { language } from "../languages/i18n.ts"
 import { PlanFrame } from "../plan/PlanFrame.tsx"
 import { DialogFoot } from "../ui/DialogFoot.tsx"
@@ -259,26 +259,12 @@ const forms = ["docx", "pdf", "html", "json"] as const
 
 function Downloads(props: { plan: PlanView; query: URLSearchParams; disabled: boolean }) {
   const { t } = useTranslation("report")
-  const [making, setMaking] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
-  const stop = useRef(new AbortController())
-  useEffect(() => {
-    const { current } = stop
-    return () => current.abort()
-  }, [])
+  const { making, start, stop } = useDownload()
+  const busy = making.state === "making"
 
   async function make(form: (typeof forms)[number]) {
-    setMaking(true)
-    setFailure(null)
     const name = `feedback.${form}`
-    const path = `/api/plans/${props.plan.id}/exports/${name}?${props.query}`
-    try {
-      keep(await download(path, name, () => {}, stop.current.signal))
-    } catch (error) {
-      if (!stop.current.signal.aborted) setFailure(sentence(error))
-    } finally {
-      setMaking(false)
-    }
+    await start(`/api/plans/${props.plan.id}/exports/${name}?${props.query}`, name)
   }
 
   return (
@@ -286,9 +272,9 @@ function Downloads(props: { plan: PlanView; query: URLSearchParams; disabled: bo
       <Menu position="bottom-end">
         <Menu.Target>
           <Button
-            disabled={props.disabled || making}
+            disabled={props.disabled || busy}
             leftSection={
-              making ? <Loader size={14} /> : <IconDownload size={16} aria-hidden="true" />
+              busy ? <Loader size={14} /> : <IconDownload size={16} aria-hidden="true" />
             }
             rightSection={<IconChevronDown size={14} aria-hidden="true" />}
           >
@@ -303,14 +289,7 @@ function Downloads(props: { plan: PlanView; query: URLSearchParams; disabled: bo
           ))}
         </Menu.Dropdown>
       </Menu>
-      <p role="status" className={page.faint}>
-        {making && t("making")}
-      </p>
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <DownloadProgress making={making} stop={stop} />
     </div>
   )
 }

@@ -19,7 +19,6 @@ export const strings = {
   views: { proposed: "Bütün mətn", agreed: "Yalnız razılaşdırılmış" },
   download: "Endir",
   file: { docx: "Word", pdf: "PDF", html: "Veb-səhifə (HTML)", json: "Məlumat (JSON)" },
-  making: "Fayl hazırlanır…",
   begin: "Rəy hazırlamağa başla",
   beginWords:
     "Burada cari mətndə avtomatik aşkar edilənlər göstərilir. Nəticələri dəyişmək, əlavə etmək, çıxarmaq və imzalamaq üçün rəyə başlayın. Mətn dəyişsə də, rəy bu versiyaya aid olaraq qalır.",

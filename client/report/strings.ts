@@ -19,7 +19,6 @@ export const strings = {
   views: { proposed: "All text", agreed: "Agreed text only" },
   download: "Download",
   file: { docx: "Word", pdf: "PDF", html: "Web page (HTML)", json: "Data (JSON)" },
-  making: "The file is being prepared…",
   begin: "Begin my report",
   beginWords:
     "This is what was found automatically in the text as it is now. Begin a report to reword, add or remove findings and sign it. It stays on this version of the text, also when the text changes.",

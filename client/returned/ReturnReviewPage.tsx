@@ -1,4 +1,4 @@
-import { Alert, Button, Select, Title } from "@mantine/core"
+import { Alert, Button, Progress, Select, Title } from "@mantine/core"
 import { IconInfoCircle } from "@tabler/icons-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -68,7 +68,7 @@ function Review({ plan, path, first, again }: ReviewProps) {
   const { t } = useTranslation("returned")
   const [, go] = useLocation()
   const sure = useConfirm()
-  const { staged, choices, reading, error, settle, send } = useReviewChoices(path, first)
+  const { staged, choices, reading, error, settle, cancel, send } = useReviewChoices(path, first)
   const [taken, setTaken] = useState<ReturnTaken | null>(null)
   const [taking, setTaking] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
@@ -134,6 +134,14 @@ function Review({ plan, path, first, again }: ReviewProps) {
                 .filter(Boolean)
                 .join(" ")}
         </span>
+        {reading && (
+          <>
+            <Progress value={100} animated w={120} aria-label={t("reading")} />
+            <Button variant="default" onClick={cancel}>
+              {t("cancel")}
+            </Button>
+          </>
+        )}
         <Button variant="default" onClick={() => void startAgain()} disabled={taking}>
           {t("startAgain")}
         </Button>

@@ -27,6 +27,8 @@ export function useReviewChoices(path: string, first: StagedReturn) {
   const stop = useRef<AbortController | null>(null)
   const timer = useRef<number | undefined>(undefined)
   const unsent = useRef(false)
+  /** The choices that the shown review was read with. */
+  const shown = useRef(first.choices)
 
   const send = useCallback(
     async (wanted: ReturnedChoices): Promise<StagedReturn> => {
@@ -36,7 +38,10 @@ export function useReviewChoices(path: string, first: StagedReturn) {
       const own = new AbortController()
       stop.current = own
       const answer = await put<StagedReturn>(`${path}/choices`, wanted, own.signal)
-      if (!own.signal.aborted) setStaged(answer)
+      if (!own.signal.aborted) {
+        setStaged(answer)
+        shown.current = wanted
+      }
       return answer
     },
     [path],
@@ -68,6 +73,12 @@ export function useReviewChoices(path: string, first: StagedReturn) {
     },
     [send],
   )
+  /** Stops the reading, and brings back how the file was read before. */
+  const cancel = useCallback(() => {
+    stop.current?.abort()
+    stop.current = null
+    settle({ changes: shown.current.changes, table: shown.current.table })
+  }, [settle])
   // Whoever leaves the page finds the last ticks again.
   useEffect(
     () => () => {
@@ -75,7 +86,7 @@ export function useReviewChoices(path: string, first: StagedReturn) {
     },
     [send],
   )
-  return { staged, setStaged, choices, reading, error, settle, send }
+  return { staged, setStaged, choices, reading, error, settle, cancel, send }
 }
 
 /** Whether the file names another agency as the author than the one whose comment it would become. */

@@ -139,6 +139,7 @@ export const strings = {
     notTaken: "Əlavə edilənlər və silinənlər qəbul edilmir. Bu dəyişiklikləri planın özündə edin.",
   },
   reading: "Fayl yenidən oxunur…",
+  cancel: "İmtina et",
   readyComments_one: "{{count}} irad qəbul ediləcək.",
   readyComments_other: "{{count}} irad qəbul ediləcək.",
   readyWords_one: "{{count}} yerdə mətn dəyişəcək.",

@@ -141,6 +141,7 @@ export const strings = {
       "What was added or removed is not carried over. Make these changes in the plan itself.",
   },
   reading: "The file is being read again…",
+  cancel: "Cancel",
   readyComments_one: "{{count}} comment will be taken over.",
   readyComments_other: "{{count}} comments will be taken over.",
   readyWords_one: "Wording will be changed in {{count}} place.",

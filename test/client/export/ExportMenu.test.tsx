@@ -79,4 +79,22 @@ describe("the export menu", () => {
     expect(came.map(({ path }) => path)).toEqual(["/api/plans/p1/exports/budget.xlsx"])
     expect(document.querySelector("[role=alert]")?.textContent).toContain("budget.xlsx")
   })
+
+  it("stops the file that is being prepared, and the request with it", async () => {
+    const signals: AbortSignal[] = []
+    vi.stubGlobal(
+      "fetch",
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_done, failed) => {
+          signals.push(signal)
+          signal.addEventListener("abort", () => failed(new DOMException("Stopped", "AbortError")))
+        }),
+    )
+    await shown.after(() => button("Budget (Excel)").click())
+    expect(document.body.textContent).toContain("budget.xlsx is being prepared…")
+    await shown.after(() => button("Stop").click())
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+    expect(document.body.textContent).not.toContain("is being prepared")
+    expect(document.querySelector("[role=alert]")).toBeNull()
+  })
 })
