@@ -64,6 +64,7 @@ export const strings = {
     measure: "Tədbirin mətni",
     quote: "Parça",
     comment: "İrad",
+    further: "İrada əlavə olunur",
     author: "Müəllif",
     agency: "Qurum",
     date: "Tarix",

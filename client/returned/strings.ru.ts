@@ -73,6 +73,7 @@ export const strings = {
     measure: "Текст мероприятия",
     quote: "Фрагмент",
     comment: "Замечание",
+    further: "Дополняет замечание",
     author: "Автор",
     agency: "Ведомство",
     date: "Дата",

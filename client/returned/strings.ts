@@ -65,6 +65,7 @@ export const strings = {
     measure: "Words of the measure",
     quote: "Passage",
     comment: "Comment",
+    further: "Added to the comment",
     author: "Author",
     agency: "Agency",
     date: "Date",

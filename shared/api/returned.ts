@@ -3,13 +3,17 @@ import { comparedFields } from "../document/fields/fieldWords.ts"
 import { weights } from "./comments.ts"
 import { filePlace } from "./importReview.ts"
 
-/** The meanings of a column in a table of comments. */
+/**
+ * The meanings of a column in a table of comments. `further`: words that come along with the
+ * comment, as a proposed wording or the reason.
+ */
 export const commentColumns = [
   "id",
   "number",
   "measure",
   "quote",
   "comment",
+  "further",
   "author",
   "agency",
   "date",

@@ -29,6 +29,10 @@ const heads: readonly [CommentColumn, RegExp][] = [
   ],
   ["id", /(?:^|\s)(?:id|uid|идентификатор\p{L}*|identifikator\p{L}*)(?:\s|$)/u],
   [
+    "further",
+    /^(?:(?:proposed|suggested|recommended) |reason|justification|rationale|предлагаем\p{L}* |обосновани|причин|təklif (?:olunan|edilən) |əsaslandirma|səbəb)/u,
+  ],
+  [
     "number",
     /^(?:no|nr|n|№|#|number|номер\p{L}*|п\/п|sira|nömrə\p{L}*|пункт\p{L}*|bənd\p{L}*)(?![\p{L}])/u,
   ],
@@ -63,15 +67,34 @@ function columnOf(head: string): CommentColumn {
   return heads.find(([, pattern]) => pattern.test(said))?.[0] ?? "other"
 }
 
-/** The meanings of the columns by their headers; of two with one meaning the first. */
-function columnsBy(row: readonly string[]): CommentColumn[] {
+/** Columns that say where a comment belongs. */
+const placing: readonly CommentColumn[] = ["id", "number", "measure", "quote"]
+
+/**
+ * The meanings of the columns by their headers; of two with one meaning the first, but a second
+ * column of comments comes along with the first. Rows are often numbered 1, 2, 3: such numbers
+ * name no measures where another column says where the comment belongs.
+ */
+function columnsBy(head: readonly string[], body: readonly (readonly string[])[]): CommentColumn[] {
+  const named = head.map(columnOf)
   const used = new Set<CommentColumn>()
-  return row.map((cell) => {
-    const column = columnOf(cell)
-    if (column === "other" || used.has(column)) return "other"
+  return named.map((column, at) => {
+    const elsewhere = named.some((other, own) => own !== at && placing.includes(other))
+    if (column === "number" && elsewhere && countsRows(body, at)) return "other"
+    if (column === "comment" && used.has(column)) return "further"
+    if (column === "other" || (used.has(column) && column !== "further")) return "other"
     used.add(column)
     return column
   })
+}
+
+/** Whether the cells of a column are 1, 2, 3 and so on. */
+function countsRows(body: readonly (readonly string[])[], column: number): boolean {
+  const cells = body.map((row) => (row[column] ?? "").trim()).filter((cell) => cell !== "")
+  return (
+    cells.length > 1 &&
+    cells.every((cell, at) => Number.parseInt(cell, 10) === at + 1 && /^\d+\.?$/.test(cell))
+  )
 }
 
 const widthOf = (rows: readonly (readonly string[])[]) =>
@@ -87,6 +110,9 @@ function wordiest(rows: readonly (readonly string[])[]): number {
 
 const headsWithin = 10
 
+/** A measure's number before its words, as in "1.1.2 Train interpreters". */
+const printedNumber = /^\s*(\d+(?:\.\d+)+)(?=[.)]?(?:\s|$))/u
+
 /** How a sheet is read without a person's choice. */
 function guess(rows: readonly (readonly string[])[]): { head: number; columns: CommentColumn[] } {
   const width = widthOf(rows)
@@ -95,8 +121,11 @@ function guess(rows: readonly (readonly string[])[]): { head: number; columns: C
     ...Array<CommentColumn>(Math.max(0, width - columns.length)).fill("other"),
   ]
   for (const [at, row] of rows.slice(0, headsWithin).entries()) {
-    const columns = columnsBy(row)
-    if (columns.includes("comment") && columns.filter((one) => one !== "other").length > 1)
+    const columns = columnsBy(row, rows.slice(at + 1))
+    if (
+      columns.some((one) => one === "comment" || one === "further") &&
+      columns.filter((one) => one !== "other").length > 1
+    )
       return { head: at + 1, columns: filled(columns) }
   }
   const columns = filled([])
@@ -133,14 +162,21 @@ export function readCommentTable(
   let empty = 0
   for (const [index, row] of body.entries()) {
     const cell = (column: CommentColumn) => (row[placeOf(column)] ?? "").trim()
-    const words = cell("comment")
+    // What else the row says for its comment, each under its header.
+    const further = columns.flatMap((column, own) => {
+      const said = column === "further" ? (row[own] ?? "").trim() : ""
+      const name = head > 0 ? (rows[head - 1]?.[own] ?? "").trim() : ""
+      return said === "" ? [] : [name === "" ? said : `${name}: ${said}`]
+    })
+    const words = [cell("comment"), ...further].filter(Boolean).join("\n\n")
     if (words === "") {
       if (row.some((one) => one.trim() !== "")) empty += 1
       continue
     }
     comments.push({
       ...{ key: `r${at}-${head + index}`, row: head + index + 1, body: words },
-      ...{ id: cell("id"), number: cell("number"), measure: cell("measure"), quote: cell("quote") },
+      ...{ id: cell("id"), measure: cell("measure"), quote: cell("quote") },
+      number: cell("number") || (printedNumber.exec(cell("measure"))?.[1] ?? ""),
       ...{ author: cell("author"), agency: cell("agency"), date: cell("date") },
       weight: cell("weight"),
     })

@@ -313,6 +313,41 @@ describe.each(usualDialects)("a file that comes back into its plan ($name)", (di
     expect(await threads()).toMatchObject([{ id: first.id }])
   })
 
+  it.each([
+    {
+      heads: ["No.", "Measure", "Comment", "Proposed wording", "Reason"],
+      holds: ["other", "measure", "comment", "further", "further"],
+    },
+    {
+      heads: ["№ п/п", "Мероприятие", "Замечание", "Предлагаемая редакция", "Обоснование"],
+      holds: ["other", "measure", "comment", "further", "further"],
+    },
+    {
+      heads: ["№", "Tədbirin nömrəsi", "İrad", "Təklif olunan mətn", "Əsaslandırma"],
+      holds: ["other", "number", "comment", "further", "further"],
+    },
+  ])(
+    "[X86] rows that are counted name no measures; a wording and a reason come along ($heads)",
+    async ({ heads, holds }) => {
+      const rows = [
+        ["1", "1.1.3", "In the north?", "Open three shelters", "One is full"],
+        ["2", "1.1.1", "Every school?", "", ""],
+        ["3", "1.1.2", "", "Train 20 interpreters", ""],
+      ]
+      const csv = [heads, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n")
+      const { review } = (await bring(ana, "comments.csv", csv)).body as StagedReturn
+      const ids = [await measure(0), await measure(1), await measure(2)].map(({ id }) => id)
+      expect(review.table?.columns.map((column) => column.holds)).toEqual(holds)
+      expect(
+        review.comments.map(({ target, body }) => [ids.indexOf(target?.measureId), body]),
+      ).toEqual([
+        [2, `In the north?\n\n${heads[3]}: Open three shelters\n\n${heads[4]}: One is full`],
+        [0, "Every school?"],
+        [1, `${heads[3]}: Train 20 interpreters`],
+      ])
+    },
+  )
+
   it("[X86] the plan's own table of comments comes back without doubling them", async () => {
     await comment(ana, 1, "Why so late?")
     const file = await exported(ana, "comments.xlsx")
