@@ -3,7 +3,7 @@ import type { Thread } from "../../shared/api/comments.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
 import type { Language } from "../../shared/languages.ts"
 import { reportWords } from "../../shared/report/reportWords.ts"
-import { budgetByYear } from "../report/figures.ts"
+import { budgetsByYear } from "../report/figures.ts"
 import { exportWords } from "./exportWords.ts"
 
 /** The value of a cell: days are dates, amounts are numbers, everything else is text. */
@@ -111,31 +111,39 @@ export function measureSheet(measures: readonly MeasureView[], lang: Language): 
   }
 }
 
-/** The budget by lead and year due, with totals. */
+/** The budget by lead and year due; each currency has its own rows and its own total. */
 export function budgetSheet(
   measures: readonly MeasureView[],
   currency: string,
   lang: Language,
 ): PlanSheet {
   const words = reportWords(lang).plots
-  const { total } = sheetWords[lang]
-  const { years, rows, currency: main } = budgetByYear(measures, currency)
+  const { total, currency: currencyHead } = sheetWords[lang]
+  const budgets = budgetsByYear(measures, currency)
+  const years = [...new Set(budgets.flatMap((one) => one.years))].sort()
   const yearName = (year: string) =>
     year === "several" ? words.several : year === "none" ? words.noYear : year
   const sum = (all: readonly number[]) => all.reduce((whole, one) => whole + one, 0)
   const column = (head: string) => ({ head, width: 16, ...isMoney })
-  const down = years.map((_, at) => sum(rows.map(({ amounts }) => amounts[at] ?? 0)))
   return {
     name: exportWords(lang).columns.budget,
     columns: [
-      { head: `${exportWords(lang).columns.lead} (${main || "–"})`, width: 44 },
+      { head: exportWords(lang).columns.lead, width: 44 },
+      { head: currencyHead, width: 20 },
       ...years.map((year) => column(yearName(year))),
       column(total),
     ],
-    rows: [
-      ...rows.map(({ lead, amounts }) => [lead || words.noLead, ...amounts, sum(amounts)]),
-      [total, ...down, sum(down)],
-    ],
+    rows: budgets.flatMap((one) => {
+      const name = one.currency || words.noCurrency
+      const rows = one.rows.map(({ lead, amounts }) => ({
+        lead: lead || words.noLead,
+        amounts: years.map((year) => amounts[one.years.indexOf(year)] ?? 0),
+      }))
+      const whole = years.map((_, at) => sum(rows.map(({ amounts }) => amounts[at] ?? 0)))
+      return [...rows, { lead: total, amounts: whole }].map(({ lead, amounts }) => [
+        ...[lead, name, ...amounts, sum(amounts)],
+      ])
+    }),
   }
 }
 

@@ -24,7 +24,7 @@ import { fill, type ReportWords, reportWords } from "../../shared/report/reportW
 import { brackets } from "../../shared/text/brackets.ts"
 import type { JudgedArea } from "../plans/decisions.ts"
 import type { SetOutline } from "../standards/setOutline.ts"
-import { budgetByYear, dueByQuarter } from "./figures.ts"
+import { budgetPlot, dueByQuarter } from "./figures.ts"
 
 /** An act of a person on the report; for each key the last one that was not undone counts. */
 export interface ReportAct {
@@ -749,7 +749,7 @@ export function feedbackReport(input: FeedbackInput): Feedback {
     accuracy: make.accuracy(),
     plots: {
       ...dueByQuarter(input.measures),
-      budget: budgetByYear(input.measures, settings.currency),
+      budget: budgetPlot(input.measures, settings.currency),
     },
   }
   // In whatever language it is read, a signature is given on the words of the plan, on what was found

@@ -1,7 +1,9 @@
 import type { Feedback } from "../../shared/api/feedback.ts"
 import type { MeasureView } from "../../shared/api/positions.ts"
+import { numberAtStart } from "../../shared/document/fields/budgetWords.ts"
 
 type Fields = Pick<MeasureView, "fields">
+type Costed = Pick<MeasureView, "number" | "fields">
 
 /** In which quarter measures are due ("2027-Q3"), from the first to the last without a gap. */
 export function dueByQuarter(
@@ -32,18 +34,22 @@ export function dueByQuarter(
   return { timeline, undated }
 }
 
-const perYear = /(?<!\d)(20\d\d)(?:\s*г\.?|-[\p{L}]{2}\s+il\p{L}*)?\s*[:–—-]\s*(\d[\d.,\u00A0 ]*)/gu
+const yearBeforeAmount = /(?<!\d)(20\d\d)(?:\s*г\.?|-[\p{L}]{2}\s+il\p{L}*)?\s*[:–—-]\s*(?=\d)/gu
 
 /** Amounts by year as the words of a budget split them ("2026: 100; 2027: 250"), or none. */
 function splitInWords(words: string, amount: number): Map<string, number> {
-  const parts = [...words.matchAll(perYear)].map(
-    ([, year = "", digits = ""]) => [year, Number(digits.replace(/[^\d]/g, ""))] as const,
+  const parts = [...words.matchAll(yearBeforeAmount)].map(
+    ({ 0: printed, 1: year = "", index }) =>
+      [year, numberAtStart(words.slice(index + printed.length)) ?? 0] as const,
   )
   const sum = parts.reduce((total, [, part]) => total + part, 0)
   // The words may count in thousands; only what adds up to the whole is taken for its parts.
   const unit = sum > 0 ? amount / sum : 0
   const fits = parts.length > 1 && [1, 1000, 1_000_000].some((one) => Math.abs(unit - one) < 1e-9)
-  return fits ? new Map(parts.map(([year, part]) => [year, part * unit])) : new Map()
+  const split = new Map<string, number>()
+  for (const [year, part] of fits ? parts : [])
+    split.set(year, (split.get(year) ?? 0) + part * unit)
+  return split
 }
 
 /** In which year an amount counts: the one its measure is due; "several" and "none" where there is no one. */
@@ -57,30 +63,22 @@ function yearsOfBudget({ fields }: Fields): Map<string, number> {
   return new Map([[year, budget.amount]])
 }
 
-/** The budget by the body that leads (the first named) and year, the largest first. */
-export function budgetByYear(
-  measures: readonly Fields[],
-  planCurrency: string,
-): Feedback["plots"]["budget"] {
+/** The money of one currency by lead body and year due. */
+export interface CurrencyBudget {
+  currency: string
+  years: string[]
+  rows: { lead: string; amounts: number[] }[]
+  /** The numbers of the measures that are counted. */
+  numbers: string[]
+}
+
+const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0)
+
+function budgetOf(measures: readonly Costed[], currency: string): CurrencyBudget {
   const rows = new Map<string, Map<string, number>>()
   const years = new Set<string>()
-  const currencies = new Map<string, number>()
-  for (const { fields } of measures) {
-    if (fields.budget?.amount === null || !fields.budget) continue
-    const currency = fields.budget.currency ?? planCurrency
-    currencies.set(currency, (currencies.get(currency) ?? 0) + 1)
-  }
-  const [main] = [...currencies].sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))
-  const currency = main?.[0] ?? planCurrency
-  let without = 0
   for (const measure of measures) {
-    const { budget, lead } = measure.fields
-    // Money of another currency adds up to nothing.
-    if (!budget || budget.amount === null || (budget.currency ?? planCurrency) !== currency) {
-      without += 1
-      continue
-    }
-    const name = lead[0] ?? ""
+    const name = measure.fields.lead[0] ?? ""
     const row = rows.get(name) ?? new Map<string, number>()
     rows.set(name, row)
     for (const [year, amount] of yearsOfBudget(measure)) {
@@ -89,9 +87,41 @@ export function budgetByYear(
     }
   }
   const order = [...years].sort()
-  const total = (amounts: readonly number[]) => amounts.reduce((sum, one) => sum + one, 0)
   const list = [...rows]
     .map(([lead, row]) => ({ lead, amounts: order.map((year) => row.get(year) ?? 0) }))
-    .sort((a, b) => total(b.amounts) - total(a.amounts) || (a.lead < b.lead ? -1 : 1))
-  return { currency, years: order, rows: list, without }
+    .sort((a, b) => sum(b.amounts) - sum(a.amounts) || (a.lead < b.lead ? -1 : 1))
+  return { currency, years: order, rows: list, numbers: measures.map(({ number }) => number) }
+}
+
+/**
+ * The budget by the body that leads (the first named) and year, the largest first: for each currency
+ * by itself, since amounts of two add up to nothing. The currency of most measures comes first; an
+ * amount that names none is in the plan's.
+ */
+export function budgetsByYear(measures: readonly Costed[], planCurrency: string): CurrencyBudget[] {
+  const currencies = new Map<string, Costed[]>()
+  for (const measure of measures) {
+    const { budget } = measure.fields
+    if (!budget || budget.amount === null) continue
+    const currency = budget.currency ?? planCurrency
+    currencies.set(currency, [...(currencies.get(currency) ?? []), measure])
+  }
+  return [...currencies]
+    .sort(([a, some], [b, more]) => more.length - some.length || (a < b ? -1 : 1))
+    .map(([currency, own]) => budgetOf(own, currency))
+}
+
+/** The first currency of {@link budgetsByYear} for a drawing, and what there is in the others. */
+export function budgetPlot(
+  measures: readonly Costed[],
+  planCurrency: string,
+): Feedback["plots"]["budget"] {
+  const [first, ...rest] = budgetsByYear(measures, planCurrency)
+  const others = rest.map(({ currency, rows, numbers }) => ({
+    ...{ currency, numbers },
+    amount: sum(rows.flatMap(({ amounts }) => amounts)),
+  }))
+  const without = measures.filter(({ fields }) => (fields.budget?.amount ?? null) === null).length
+  const { currency, years, rows } = first ?? { currency: planCurrency, years: [], rows: [] }
+  return { currency, years, rows, without, others }
 }

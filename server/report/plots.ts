@@ -66,8 +66,13 @@ const ifAny = (format: (one: number) => string) => ({
   formatter: ({ value: one }: { value: number }) => (one > 0 ? format(one) : ""),
 })
 
+/** The parts of a report that its drawings show. */
+export interface PlottedReport extends Pick<Feedback, "lang" | "measures" | "plots"> {
+  summary: Pick<Feedback["summary"], "strip">
+}
+
 /** The drawings of a report, in its language; the same report gives the same drawings. */
-export function plotsOf(report: Feedback): Plot[] {
+export function plotsOf(report: PlottedReport): Plot[] {
   const { lang, summary, measures, plots } = report
   const words = reportWords(lang).plots
   const number = new Intl.NumberFormat(localeOf[lang])
@@ -183,9 +188,16 @@ export function plotsOf(report: Feedback): Plot[] {
     const height = 80 + 34 * bars.length
     const title = fill(words.budget, { currency: budget.currency || "–" })
     const sum = (all: readonly number[]) => all.reduce((whole, one) => whole + one, 0)
+    const others = budget.others.map(
+      ({ currency, amount, numbers }) =>
+        `${plain(amount)} ${currency || words.noCurrency} (${numbers.join(", ")})`,
+    )
+    const notes = [
+      fill(words.budgetNote, { count: budget.without }),
+      ...(others.length > 0 ? [fill(words.otherCurrencies, { list: others.join("; ") })] : []),
+    ]
     made.push({
-      ...{ id: "budget", width, height, title },
-      note: fill(words.budgetNote, { count: budget.without }),
+      ...{ id: "budget", width, height, title, note: notes.join(" ") },
       alt: fill(words.budgetAlt, {
         data: `${bars.map(({ lead, amounts }) => `${lead}: ${plain(sum(amounts))}`).join("; ")}.`,
       }),

@@ -1,6 +1,11 @@
 import { gunzipSync, gzipSync } from "node:zlib"
 import type { Kysely } from "kysely"
-import type { Feedback, ReportAbout, ReportSection } from "../../shared/api/feedback.ts"
+import {
+  type Feedback,
+  feedback,
+  type ReportAbout,
+  type ReportSection,
+} from "../../shared/api/feedback.ts"
 import type { Language } from "../../shared/languages.ts"
 import { Problem } from "../../shared/problem.ts"
 import type { ReportAct } from "../report/feedback.ts"
@@ -203,5 +208,5 @@ export async function findRelease(
     .where("report_id", "=", report)
     .where("lang", "=", lang)
     .executeTakeFirst()
-  return row ? (JSON.parse(gunzipSync(row.content).toString()) as Feedback) : null
+  return row ? feedback.parse(JSON.parse(gunzipSync(row.content).toString())) : null
 }

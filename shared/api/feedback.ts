@@ -284,7 +284,12 @@ export const feedback = z.object({
       currency: z.string(),
       years: z.array(z.string()),
       rows: z.array(z.object({ lead: z.string(), amounts: z.array(z.number()) })),
+      /** How many measures have no amount. */
       without: z.number().int(),
+      /** What there is in other currencies, with the numbers of the measures; a report released earlier lacks it. */
+      others: z
+        .array(z.object({ currency: z.string(), amount: z.number(), numbers: z.array(z.string()) }))
+        .default([]),
     }),
   }),
   /** The last signature, if it still holds for these words and findings. */

@@ -161,6 +161,8 @@ const en = {
     budgetAlt: "Budget of the measures by lead body and year. {data}",
     budgetNote:
       "An amount stands in the year its measure is due. Amounts of measures that run over several years, and that the text does not split, stand apart. Measures without an amount: {count}.",
+    otherCurrencies: "Amounts in other currencies are not in the chart: {list}.",
+    noCurrency: "no currency named",
     several: "several years",
     noYear: "no year",
     noLead: "no lead named",
@@ -426,6 +428,8 @@ const ru: ReportWords = {
     budgetAlt: "Бюджет мероприятий по основным исполнителям и годам. {data}",
     budgetNote:
       "Сумма отнесена к году, в котором истекает срок мероприятия. Суммы мероприятий на несколько лет, не разделённые в тексте по годам, приведены отдельно. Мероприятий без суммы: {count}.",
+    otherCurrencies: "Суммы в других валютах на диаграмме не показаны: {list}.",
+    noCurrency: "валюта не указана",
     several: "несколько лет",
     noYear: "без года",
     noLead: "основной исполнитель не указан",
@@ -695,6 +699,8 @@ const az: ReportWords = {
     budgetAlt: "Əsas icraçılar və illər üzrə tədbirlərin büdcəsi. {data}",
     budgetNote:
       "Məbləğ tədbirin müddətinin bitdiyi ilə aid edilir. Bir neçə ili əhatə edən və mətndə illər üzrə bölünməyən məbləğlər ayrıca göstərilir. Məbləği göstərilməyən tədbirlər: {count}.",
+    otherCurrencies: "Digər valyutalardakı məbləğlər diaqramda göstərilmir: {list}.",
+    noCurrency: "valyuta göstərilməyib",
     several: "bir neçə il",
     noYear: "il göstərilməyib",
     noLead: "əsas icraçı göstərilməyib",

@@ -151,6 +151,12 @@ function numberOf(printed: string): number {
   return Number(fraction ? `${whole}.${fraction}` : whole)
 }
 
+/** The number that words begin with, its digits in groups or not ("1 200,5 thousand"); null without one. */
+export function numberAtStart(words: string): number | null {
+  const [first] = words.matchAll(amounts)
+  return first?.index === 0 ? numberOf(first[0]) : null
+}
+
 /**
  * The words without yearly amounts where a total is given: "200; 2026: 100; 2027: 100". All the
  * words where they do not add up to it.

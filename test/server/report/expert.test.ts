@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from "node:zlib"
 import { unzipSync } from "fflate"
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest"
 import type { Feedback } from "../../../shared/api/feedback.ts"
@@ -203,6 +204,17 @@ describe.each(dialects)("an expert's feedback report ($name)", (dialect) => {
     const acts = entries.map((entry: { act: string }) => entry.act)
     expect(acts).toContain("report-signed")
     expect(acts).toContain("report-released")
+  })
+
+  it("[X53] is read as it was released also where its content lacks what a report has had since", async () => {
+    const { db } = home.database
+    const of = db.selectFrom("report_releases").where("report_id", "=", id).where("lang", "=", "en")
+    const { content } = await of.select("content").executeTakeFirstOrThrow()
+    const earlier = JSON.parse(gunzipSync(content).toString())
+    delete earlier.plots.budget.others
+    const kept = { content: gzipSync(JSON.stringify(earlier)) }
+    await db.updateTable("report_releases").set(kept).where("lang", "=", "en").execute()
+    expect((await report(`?report=${id}`, observer)).plots.budget.others).toEqual([])
   })
 
   it("[X54] another is begun on the words now with the edits of the former", async () => {
