@@ -11,7 +11,7 @@ import {
   table,
   text,
 } from "./formats/printed.ts"
-import { monitoringWords } from "./monitoringWords.ts"
+import { type MonitoringWords, monitoringWords } from "./monitoringWords.ts"
 import type { PlanSheet } from "./planSheets.ts"
 
 /** The input of the monitoring documents. */
@@ -47,14 +47,26 @@ function yearsOf({ measures, settings }: MonitoringInput): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
-/** The measures by their first lead, in the order of the plan; "" without one. */
+/** The measures by lead, in the order of the plan: under each of its leads, or "" without one. */
 function byLead(measures: readonly MeasureView[]): [lead: string, measures: MeasureView[]][] {
   const all = new Map<string, MeasureView[]>()
   for (const measure of measures) {
-    const lead = measure.fields.leads[0]?.name ?? ""
-    all.set(lead, [...(all.get(lead) ?? []), measure])
+    const names = measure.fields.leads.map(({ name }) => name)
+    for (const lead of new Set(names.length > 0 ? names : [""]))
+      all.set(lead, [...(all.get(lead) ?? []), measure])
   }
   return [...all]
+}
+
+/** Says which bodies lead a measure together with `lead`; "" where none does. */
+function othersLeading(
+  { fields }: MeasureView,
+  lead: string,
+  { ledWith }: MonitoringWords,
+): string {
+  const names = new Set(fields.leads.map(({ name }) => name))
+  names.delete(lead)
+  return names.size > 0 ? fill(ledWith, { names: [...names].join("; ") }) : ""
 }
 
 function runsIn({ fields: { time } }: MeasureView, year: number): boolean {
@@ -71,12 +83,16 @@ interface ReportDue {
 }
 
 function calendar(input: MonitoringInput): ReportDue[] {
+  const words = monitoringWords(input.lang)
   return yearsOf(input).flatMap((year) =>
     byLead(input.measures).flatMap(([lead, own]) => {
       const running = own.filter((measure) => runsIn(measure, year))
       const due = running.filter(({ fields }) => yearOf(fields.time?.to) === year)
-      const numbers = (all: readonly MeasureView[]) => all.map(({ number }) => number)
-      return running.length > 0 ? [{ year, lead, on: numbers(running), due: numbers(due) }] : []
+      const on = running.map((measure) => {
+        const others = othersLeading(measure, lead, words)
+        return others ? `${measure.number} (${others})` : measure.number
+      })
+      return on.length > 0 ? [{ year, lead, on, due: due.map(({ number }) => number) }] : []
     }),
   )
 }
@@ -200,12 +216,15 @@ function yearlyForm(
 ): PrintedBlock[] {
   const words = monitoringWords(lang)
   const { columns } = exportWords(lang)
-  const rows = measures.map((measure) => [
-    measure.number,
-    measure.text,
-    measure.fields.indicators.map(valuesOf).join("\n") || "–",
-    ...["", "", "", "", ""],
-  ])
+  const rows = measures.map((measure) => {
+    const others = othersLeading(measure, lead, words)
+    return [
+      measure.number,
+      [text(measure.text), ...(others ? [text(others, "small")] : [])],
+      measure.fields.indicators.map(valuesOf).join("\n") || "–",
+      ...["", "", "", "", ""],
+    ]
+  })
   return [
     heading(2, lead || words.noLead),
     facts(
@@ -370,7 +389,8 @@ export function monitoringSheets(input: MonitoringInput): PlanSheet[] {
           led
             .filter((measure) => year === null || runsIn(measure, year))
             .map((measure) => [
-              ...[lead || words.noLead, year, measure.number, measure.text],
+              ...[lead || words.noLead, year, measure.number],
+              [measure.text, othersLeading(measure, lead, words)].filter(Boolean).join("\n"),
               measure.fields.indicators.map(valuesOf).join("\n"),
               ...[null, null, null, null, null],
             ]),

@@ -18,6 +18,8 @@ export interface MonitoringWords {
   reportDate: string
   received: string
   noLead: string
+  /** The other bodies that lead a measure, `{names}`. */
+  ledWith: string
   formIntro: string
   formHead: [year: string, by: string, date: string]
   value: string
@@ -76,6 +78,7 @@ const en: MonitoringWords = {
   reportDate: "Report due on",
   received: "Received on",
   noLead: "No lead named",
+  ledWith: "other leads: {names}",
   formIntro:
     "One form for each year. The left columns repeat the plan; the right ones are to be filled in.",
   formHead: ["Year reported on", "Filled in by", "Date"],
@@ -161,6 +164,7 @@ const ru: MonitoringWords = {
   reportDate: "Срок представления",
   received: "Получено",
   noLead: "Основной исполнитель не назван",
+  ledWith: "другие основные исполнители: {names}",
   formIntro:
     "Отдельная форма на каждый год. Левые столбцы повторяют план, правые заполняет исполнитель.",
   formHead: ["Отчётный год", "Кто заполнил", "Дата"],
@@ -248,6 +252,7 @@ const az: MonitoringWords = {
   reportDate: "Hesabatın son müddəti",
   received: "Alınıb",
   noLead: "Əsas icraçı göstərilməyib",
+  ledWith: "digər əsas icraçılar: {names}",
   formIntro: "Hər il üçün bir forma. Sol sütunlar planı təkrar edir, sağ sütunlar doldurulur.",
   formHead: ["Hesabat ili", "Dolduran", "Tarix"],
   value: "Əldə edilmiş göstərici",

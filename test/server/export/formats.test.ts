@@ -1,6 +1,4 @@
 import { strFromU8, unzipSync } from "fflate"
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
-import type { StructTreeContent, StructTreeNode } from "pdfjs-dist/types/src/display/api.js"
 import { beforeAll, describe, expect, it } from "vitest"
 import { type Printed, points, table, text } from "../../../server/export/formats/printed.ts"
 import { type PrintForm, write } from "../../../server/export/formats/write.ts"
@@ -8,6 +6,7 @@ import { type PlanExport, planDocument } from "../../../server/export/planDocume
 import { importFile } from "../../../server/import/importFile.ts"
 import { samplePlan } from "../../../server/seed/samplePlan.ts"
 import { measuresOf } from "../../../shared/document/outline.ts"
+import { tagsOf } from "../../pdf.ts"
 
 const printed = (...blocks: Printed["sections"][number]["blocks"]): Printed => ({
   lang: "az",
@@ -17,24 +16,6 @@ const printed = (...blocks: Printed["sections"][number]["blocks"]): Printed => (
   at: new Date("2026-11-25T10:00:00Z"),
   sections: [{ landscape: false, blocks }],
 })
-/** The roles that stand in the tag tree of a PDF, its bookmarks, and how many pictures have no words. */
-async function tagsOf(bytes: Uint8Array) {
-  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const roles = new Set<string>()
-  let unnamedFigures = 0
-  const walk = (node: StructTreeNode | StructTreeContent) => {
-    if (!("role" in node)) return
-    roles.add(node.role)
-    if (node.role === "Figure" && !("alt" in node && node.alt)) unnamedFigures += 1
-    for (const child of node.children) walk(child)
-  }
-  for (let page = 1; page <= file.numPages; page++)
-    walk(await (await file.getPage(page)).getStructTree())
-  const bookmarks = (await file.getOutline()).map(({ title }) => title)
-  await file.destroy()
-  return { roles, bookmarks, unnamedFigures }
-}
-
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1")
 
 describe("a plan in other forms than Word's", () => {
