@@ -18,3 +18,15 @@ export async function tagsOf(bytes: Uint8Array) {
   await file.destroy()
   return { roles, bookmarks, unnamedFigures }
 }
+
+/** The words of a PDF, page by page. */
+export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pages: string[] = []
+  for (let page = 1; page <= file.numPages; page++) {
+    const { items } = await (await file.getPage(page)).getTextContent()
+    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(" "))
+  }
+  await file.destroy()
+  return pages
+}

@@ -1,5 +1,4 @@
 import type { Feedback } from "../../shared/api/feedback.ts"
-import type { Decided } from "../../shared/coverage/levels/decision.ts"
 import { printedVersion } from "../../shared/coverage/set/plainVersion.ts"
 import { byForce } from "../../shared/report/provisions.ts"
 import { fill, reportWords } from "../../shared/report/reportWords.ts"
@@ -126,57 +125,49 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
     }),
   )
   const share = 100 / Math.max(1, summary.strip.length)
-  const counted: readonly Decided[] = [
-    "elaborated",
-    "addressed",
-    "mentioned",
-    "absent",
-    "not-applicable",
+  const counted = ["elaborated", "addressed", "mentioned", "absent", "not-applicable"] as const
+  const { letters } = words.summary
+  const countRow = summary.strip.map(({ counts }) => {
+    const shown = counted.filter((level) => counts[level] ?? 0)
+    return [bold(shown.map((level) => `${letters[level]} ${counts[level]}`).join("   "))]
+  })
+  const totals = counted.map((level) => {
+    const total = summary.strip.reduce((sum, { counts }) => sum + (counts[level] ?? 0), 0)
+    return `${letters[level]} ${levels[level]} ${total}`
+  })
+  const strip: PrintedBlock[] = [
+    table(
+      words.summary.strip,
+      summary.strip.map(() => share),
+      summary.strip.map(({ title }) => title),
+      [...stripRows, countRow],
+    ),
+    text(`${words.summary.total}: ${totals.join("   ")}`, "quiet"),
   ]
-  const sum = (level: Decided) =>
-    String(summary.strip.reduce((total, { counts }) => total + (counts[level] ?? 0), 0))
-  const firstOf = summary.binding
-    ? summary.first.length > 0
-      ? [
-          points(summary.first.map(({ says }) => says)),
-          ...(summary.moreFirst > 0
-            ? [text(fill(words.summary.moreFirst, { count: summary.moreFirst }), "quiet")]
+  const { first, moreFirst } = summary
+  const gaps: PrintedBlock[] = !summary.binding
+    ? [text(words.summary.noBinding)]
+    : first.length === 0
+      ? [text(words.summary.noFirst)]
+      : [
+          points(first.map(({ says }) => says)),
+          ...(moreFirst > 0
+            ? [text(fill(words.summary.moreFirst, { count: moreFirst }), "small")]
             : []),
         ]
-      : [text(words.summary.noFirst)]
-    : [text(words.summary.noBinding)]
-  const strip: PrintedBlock[] = report.reads
-    ? [
-        table(
-          words.summary.strip,
-          summary.strip.map(() => share),
-          summary.strip.map(({ title }) => title),
-          stripRows,
-        ),
-        text(words.summary.legend, "quiet"),
-        table(
-          words.summary.counts,
-          [30, 14, 14, 14, 14, 14],
-          [words.summary.pillar, ...counted.map((level) => levels[level])],
-          [
-            ...summary.strip.map(({ title, counts }) => [
-              title,
-              ...counted.map((level) => String(counts[level] ?? 0)),
-            ]),
-            [[bold(words.summary.total)], ...counted.map((level) => [bold(sum(level))])],
-          ],
-        ),
-        heading(2, words.summary.first),
-        ...firstOf,
-      ]
-    : []
+  const noticed =
+    summary.remarks.length > 0 ? points(summary.remarks) : text(words.summary.noRemarks)
+  const { standings, measures } = summary
+  const agreement = fill(words.summary.standings, { total: measures, ...standings })
+  // The parts stand in a table, whose small letters keep the summary to one page.
   const overview: PrintedBlock[] = [
     heading(1, words.summary.heading),
-    ...strip,
-    heading(2, words.summary.remarks),
-    summary.remarks.length > 0 ? points(summary.remarks) : text(words.summary.noRemarks),
-    heading(2, words.summary.agreement),
-    text(fill(words.summary.standings, { total: summary.measures, ...summary.standings })),
+    ...(report.reads ? strip : []),
+    facts(words.summary.heading, [
+      ...(report.reads ? [[words.summary.first, gaps] as const] : []),
+      [words.summary.remarks, [noticed]],
+      [words.summary.agreement, agreement],
+    ]),
   ]
 
   const aside = report.decisions.filter(({ decided }) => decided === "not-applicable")
@@ -249,7 +240,7 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
     covered.push(
       table(
         `${q1.heading} ${title}`,
-        [23, 11, 34, 16, 8, 12],
+        [20, 10, 28, 14, 11, 17],
         [
           `${q1.area}, ${q1.level.toLocaleLowerCase(lang)}`,
           q1.where,
@@ -419,7 +410,7 @@ export function feedbackDocument(report: Feedback, plots: readonly Plot[]): Prin
     text(q1.fieldsKey, "quiet"),
     table(
       annexes.register,
-      [9, 49, 22, 8, 12],
+      [9, 42, 21, 11, 17],
       [common.columns.number, common.columns.measure, q1.lead, q1.fields, q1.standing],
       report.measures.map(({ number, text: own, lead, has, standing }) => [
         number,

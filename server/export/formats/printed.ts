@@ -227,7 +227,10 @@ export function table(
 }
 
 /** A table of names and values. */
-export function facts(label: string, rows: readonly (readonly [string, string])[]): PrintedBlock {
+export function facts(
+  label: string,
+  rows: readonly (readonly [string, CellWords])[],
+): PrintedBlock {
   return {
     type: "table",
     label,
