@@ -23,7 +23,7 @@ import { outline } from "../../shared/document/outline.ts"
 import { type PlanPicture, pictureOf } from "../../shared/document/picture.ts"
 import { blocksIn, readMeasure } from "../../shared/document/planMeasure.ts"
 import { fragmentName, type ReadParts, readDocument } from "../../shared/document/readDocument.ts"
-import { diffRuns, wordDiff } from "../../shared/text/wordDiff.ts"
+import { pairUp, wordDiff } from "../../shared/text/wordDiff.ts"
 import type { PictureFile } from "../pictures/checkPicture.ts"
 import { TextProvenance } from "../plans/textProvenance.ts"
 import { type ExportWords, exportWords, longDate } from "./exportWords.ts"
@@ -477,29 +477,6 @@ const shapeOf = (table: Node) =>
       row.content.content.map(({ attrs }) => `${attrs.colspan}x${attrs.rowspan}`).join(","),
     )
     .join(";")
-
-/** Aligns two lists by key, in order; entries of only one list come between. */
-function pairUp<T>(
-  before: readonly T[],
-  after: readonly T[],
-  keyOf: (one: T, at: number) => string,
-): [T | null, T | null][] {
-  const [old, now] = [before.map(keyOf), after.map(keyOf)]
-  const runs = diffRuns(old, now)
-  if (!runs)
-    return [
-      ...before.map((one): [T, null] => [one, null]),
-      ...after.map((one): [null, T] => [null, one]),
-    ]
-  let [from, to] = [0, 0]
-  return runs.flatMap(({ kind, pieces }) =>
-    pieces.map((): [T | null, T | null] => {
-      const one = kind === "added" ? null : (before[from++] ?? null)
-      const other = kind === "removed" ? null : (after[to++] ?? null)
-      return [one, other]
-    }),
-  )
-}
 
 function blockOptions(kind: BlockKind, level: number, indent: number): IParagraphOptions {
   const headings = [

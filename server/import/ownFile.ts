@@ -12,6 +12,7 @@ import {
   printedParts,
   readRecord,
 } from "../export/planRecord.ts"
+import { alignedTable } from "./alignedTable.ts"
 import { buildPlan } from "./build/buildPlan.ts"
 import type { PlanItem } from "./build/planItem.ts"
 import { blockNode, planDocument as documentOf, measureNode, tableNode } from "./build/planNodes.ts"
@@ -201,7 +202,7 @@ class Reader {
     const part = place === undefined ? undefined : this.#parts[place]
     if (part?.type !== "table" || !this.#take(place)) return null
     const words = table.rows.map(rowWords).join("")
-    return [this.#says(place, words) ? part.node : tableNode(table)]
+    return [this.#says(place, words) ? part.node : alignedTable(part.node, tableNode(table))]
   }
 
   #measures(table: DraftTable): Node[] {

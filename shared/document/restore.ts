@@ -220,11 +220,22 @@ function placeAmong(now: readonly Part[], then: readonly Part[], measure: Part):
   return now.length
 }
 
+/** The part of this id and one of these kinds: among the parts, or in a cell of a table. */
+function findPart(parts: readonly Part[], id: string, kinds: readonly string[]): Part | undefined {
+  for (const part of parts) {
+    if (!(part instanceof Y.XmlElement)) continue
+    if (kinds.includes(part.nodeName) && idOf(part) === id) return part
+    const inside = part.nodeName.startsWith("table") && findPart(partsOf(part), id, kinds)
+    if (inside) return inside
+  }
+  return undefined
+}
+
 /**
  * Edits `now` so that it reads as `then`: the whole plan, or the one measure (or part of the other
- * `kinds`), which is inserted where it was if it was removed. One transaction with the differences
- * alone; ids stay. Returns the update, null where nothing differs. Throws a RangeError when `then`
- * has no such measure.
+ * `kinds`), which is inserted where it was if it was removed. A part in a cell of a table is edited
+ * where both have it. One transaction with the differences alone; ids stay. Returns the update, null
+ * where nothing differs. Throws a RangeError when `then` has no such measure.
  */
 export function restore(
   now: Y.Doc,
@@ -240,14 +251,13 @@ export function restore(
   now.on("update", note)
   now.transact(() => {
     if (measure === null) return restoreParts(here, there, known)
-    const isMeasure = (part: Part) =>
-      part instanceof Y.XmlElement && kinds.includes(part.nodeName) && idOf(part) === measure
+    const find = (parts: readonly Part[]) => findPart(parts, measure, kinds)
     const [own, wanted] = [partsOf(here), partsOf(there)]
-    const old = wanted.find(isMeasure)
-    if (!old) throw new RangeError("There is no such measure in that version.")
-    const live = own.find(isMeasure)
-    if (live) restorePart(live, old, known)
-    else here.insert(placeAmong(own, wanted, old), [old.clone()])
+    const old = find(wanted)
+    const live = find(own)
+    if (old && live) restorePart(live, old, known)
+    else if (old && wanted.includes(old)) here.insert(placeAmong(own, wanted, old), [old.clone()])
+    else throw new RangeError("There is no such measure in that version.")
   })
   now.off("update", note)
   return updates.length === 0 ? null : Y.mergeUpdates(updates)

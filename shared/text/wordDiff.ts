@@ -32,6 +32,32 @@ export function diffRuns(
   )
 }
 
+/**
+ * Aligns two lists by key, in order: each entry with the one of the other list that has its key, or
+ * with null; entries of only one list come between.
+ */
+export function pairUp<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (one: T, at: number) => string,
+): [T | null, T | null][] {
+  const [old, now] = [before.map(keyOf), after.map(keyOf)]
+  const runs = diffRuns(old, now)
+  if (!runs)
+    return [
+      ...before.map((one): [T, null] => [one, null]),
+      ...after.map((one): [null, T] => [null, one]),
+    ]
+  let [from, to] = [0, 0]
+  return runs.flatMap(({ kind, pieces }) =>
+    pieces.map((): [T | null, T | null] => {
+      const one = kind === "added" ? null : (before[from++] ?? null)
+      const other = kind === "removed" ? null : (after[to++] ?? null)
+      return [one, other]
+    }),
+  )
+}
+
 function common(a: readonly string[], b: readonly string[]): DiffPart[] {
   const runs = diffRuns(a, b)
   if (runs) return runs.map(({ kind, pieces: own }) => ({ kind, text: own.join("") }))

@@ -1,8 +1,9 @@
 import type { Node } from "@tiptap/pm/model"
 import { type Weight, weights } from "../../../shared/api/comments.ts"
 import type { Found, PlanPlace } from "../../../shared/api/returned.ts"
+import { type BlockKind, blockAttributes } from "../../../shared/document/block.ts"
 import { type OutlinePart, outline } from "../../../shared/document/outline.ts"
-import { textOf } from "../../../shared/document/planMeasure.ts"
+import { blocksIn, idOf, textOf } from "../../../shared/document/planMeasure.ts"
 import { languages } from "../../../shared/languages.ts"
 import { plainWords } from "../../export/planRecord.ts"
 import { weightNames } from "../../export/planSheets.ts"
@@ -48,23 +49,33 @@ function weighed(body: string): { body: string; weight: Weight | null } {
   return weight && rest.trim() !== "" ? { body: rest.trim(), weight } : { body, weight: null }
 }
 
+/** A part of a plan with words of its own: a block in a cell of a table is one too. */
+export type TextPart = Exclude<OutlinePart, { type: "table" }>
+
+function cellParts({ node: table, pos }: OutlinePart): TextPart[] {
+  return blocksIn(table).map((node) => ({
+    ...{ type: "block", id: idOf(node), number: "", text: textOf(node), node, pos },
+    kind: blockAttributes.kind.read(node.attrs.kind) as BlockKind,
+  }))
+}
+
 /** The parts of a plan on which comments can be, by id. */
-export const partsById = (document: Node): Map<string, OutlinePart> =>
+export const partsById = (document: Node): Map<string, TextPart> =>
   new Map(
-    outline(document).flatMap((part) =>
-      part.type === "table" || part.id === "" ? [] : [[part.id, part] as const],
-    ),
+    outline(document)
+      .flatMap((part): TextPart[] => (part.type === "table" ? cellParts(part) : [part]))
+      .flatMap((part) => (part.id === "" ? [] : [[part.id, part] as const])),
   )
 
 /** The words of a part, of a measure without its fields. */
-export const partText = (part: OutlinePart): string =>
+export const partText = (part: TextPart): string =>
   part.type === "measure" ? part.measure.text : textOf(part.node)
 
 /** The quote of a comment within its place; null where that is the whole of it, or nothing. */
 export function quoteOf(
   quote: string,
   target: PlanPlace | null,
-  parts: ReadonlyMap<string, OutlinePart>,
+  parts: ReadonlyMap<string, TextPart>,
 ): string | null {
   const words = quote.trim()
   if (words === "" || words.length > longestQuote) return null
@@ -103,7 +114,7 @@ export function placeComments(
   standing: readonly StandingComment[],
   before: readonly OutlinePart[] | null,
   finder: PlaceFinder,
-  parts: ReadonlyMap<string, OutlinePart>,
+  parts: ReadonlyMap<string, TextPart>,
 ): PlacedComment[] {
   const roots = rootsOf(standing)
   return standing.flatMap((comment): PlacedComment[] => {

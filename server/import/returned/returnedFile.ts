@@ -12,10 +12,10 @@ import type {
 } from "../../../shared/api/returned.ts"
 import { canonicalText, measureDigest, saidPictures } from "../../../shared/document/digest.ts"
 import { fieldWords, pictureLines } from "../../../shared/document/fields/fieldWords.ts"
-import { type OutlinePart, outline } from "../../../shared/document/outline.ts"
+import { outline } from "../../../shared/document/outline.ts"
 import { picturesIn } from "../../../shared/document/picture.ts"
 import { planDigest } from "../../../shared/document/planDigest.ts"
-import { textOf } from "../../../shared/document/planMeasure.ts"
+import { blocksIn, idOf, textOf } from "../../../shared/document/planMeasure.ts"
 import { readDocument } from "../../../shared/document/readDocument.ts"
 import { restore } from "../../../shared/document/restore.ts"
 import { writeDocument } from "../../../shared/document/writeDocument.ts"
@@ -34,6 +34,7 @@ import {
   partText,
   placeComments,
   quoteOf,
+  type TextPart,
   weightOf,
 } from "./placedComments.ts"
 import { PlaceFinder } from "./placeFinder.ts"
@@ -179,7 +180,7 @@ function rowComments(
   rows: readonly TableComment[],
   finder: PlaceFinder,
   { said, agencies }: ReturnInput,
-  parts: ReadonlyMap<string, OutlinePart>,
+  parts: ReadonlyMap<string, TextPart>,
 ): ReturnedComment[] {
   const known = new KnownComments(said)
   return rows.map((row) => {
@@ -227,7 +228,7 @@ const footnotesOf = (node: Node) => {
  * The digest of a part for comparison: of a measure its own, of a block that of its words,
  * footnotes and pictures.
  */
-function partDigest(part: OutlinePart): string {
+function partDigest(part: TextPart): string {
   if (part.type === "measure") return measureDigest(part.measure)
   const words = [canonicalText(textOf(part.node)), ...footnotesOf(part.node)]
   const pictures = saidPictures(picturesIn(part.node))
@@ -235,7 +236,7 @@ function partDigest(part: OutlinePart): string {
   return `b1:${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`
 }
 
-function wordingOf(part: OutlinePart): Wording {
+function wordingOf(part: TextPart): Wording {
   if (part.type === "measure") return { text: part.measure.text, fields: fieldWords(part.measure) }
   const pictures = pictureLines(picturesIn(part.node))
   const lines = [textOf(part.node), ...footnotesOf(part.node), ...pictures]
@@ -293,6 +294,28 @@ interface Changed {
 const none = (there = new Y.Doc()): Changed => ({
   ...{ words: [], added: [], missing: [], printed: false, there, past: null },
 })
+
+/** The parts of a document that are not among the `others`; a row of a table is told as one. */
+function partsWithout(
+  document: Node,
+  others: ReadonlyMap<string, TextPart>,
+): { ids: string[]; text: string }[] {
+  const entry = (nodes: readonly Node[]) => ({
+    ids: nodes.map(idOf),
+    text: short(nodes.map(textOf).filter(Boolean).join(" | ")),
+  })
+  return outline(document)
+    .flatMap((part) => {
+      if (part.type !== "table")
+        return others.has(part.id) ? [] : [{ ids: [part.id], text: short(partText(part)) }]
+      return part.node.content.content.flatMap((row) => {
+        const cells = blocksIn(row)
+        const fresh = cells.filter((cell) => !others.has(idOf(cell)))
+        return fresh.length === cells.length ? [entry(fresh)] : fresh.map((cell) => entry([cell]))
+      })
+    })
+    .filter(({ text }) => text !== "")
+}
 
 function changedWords(
   own: NonNullable<ReturnType<typeof readOwnFile>>,
@@ -352,14 +375,15 @@ function changedWords(
     change.meanwhile.both = true
     change.taken = wordingOf(result)
   }
-  const added = [...file].flatMap(([id, part]) => (before.has(id) ? [] : [short(partText(part))]))
-  const missing = [...before.keys()].flatMap((id) => {
-    const current = here.get(id)
-    return file.has(id) || !current
-      ? []
-      : [{ number: current.number, text: short(partText(current)) }]
-  })
-  return { words, added: added.filter(Boolean), missing, printed: past !== null, there, past }
+  const added = partsWithout(own.doc, before).map(({ text }) => text)
+  const missing = partsWithout(own.before, file).filter(({ ids }) => ids.some((id) => here.has(id)))
+  return {
+    ...{ words, added, printed: past !== null, there, past },
+    missing: missing.map(({ ids: [id = ""], text }) => ({
+      number: here.get(id)?.number ?? "",
+      text,
+    })),
+  }
 }
 
 function reading(input: ReturnInput) {

@@ -185,6 +185,55 @@ describe.each(usualDialects)("a file that comes back into its plan ($name)", (di
     expect((await measure(0)).digest).toBe(first.digest)
   })
 
+  it("[X87] a changed cell of a narrative table is shown and taken; a row that only the file has is named", async () => {
+    const form = new FormData()
+    const text = [
+      "# Plan of tests",
+      "## 1. Introduction",
+      "The bodies meet as follows.",
+      "| Body | Duty |\n|---|---|\n| Council | Meets twice a year |\n| Secretariat | Keeps the minutes |",
+      "The end.",
+    ].join("\n\n")
+    form.set("file", new Blob([text]), "plan.md")
+    plan = (await ana.post("/api/plans/import", form)).body.id
+    await home.join(plan, [[dan, "drafter"]], [ana.agency, dan.agency])
+    const parts = unzipSync(await exported(dan, "working.docx"))
+    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array())
+    const row = xml.match(/<w:tr>(?:(?!<w:tr>).)*Keeps the minutes.*?<\/w:tr>/s)?.[0] ?? ""
+    const added = row
+      .replaceAll(/<w:bookmark[^>]*>/g, "")
+      .replace("Secretariat", "Registry")
+      .replace("Keeps the minutes", "Keeps the seals")
+    const changed = xml.replace("twice a year", "four times a year").replace(row, row + added)
+    const file = zipSync({ ...parts, "word/document.xml": strToU8(changed) })
+    const staged = (await bring(dan, "working.docx", file)).body as StagedReturn
+    expect(staged.review).toMatchObject({
+      words: [
+        {
+          kind: "text",
+          now: { text: "Meets twice a year" },
+          taken: { text: "Meets four times a year" },
+        },
+      ],
+      added: ["Registry | Keeps the seals"],
+      missing: [],
+    })
+    const id = staged.review.words[0]?.id ?? ""
+    await settle(dan, staged, { words: { [id]: "take" } })
+    const { body } = await take(dan, staged)
+    expect(body.words).toEqual([id])
+    const printed = async () =>
+      (
+        await fetch(`${home.url}/api/plans/${plan}/exports/working.md`, {
+          headers: { authorization: `Bearer ${dan.token}` },
+        })
+      ).text()
+    expect(await printed()).toContain("| Council | Meets four times a year |")
+    const { batch, words, version } = body
+    await dan.post(`/api/plans/${plan}/returned/undone`, { batch, words, version })
+    expect(await printed()).toContain("| Council | Meets twice a year |")
+  })
+
   it("[X87] where the plan was changed as well, both changes are shown and taken, or the file's alone", async () => {
     const file = edited(
       await exported(dan, "working.docx"),
