@@ -70,6 +70,7 @@ export type Loss =
   | "page header"
   | "page footer"
   | "words struck through"
+  | "words in shapes and diagrams"
   | "table inside a cell (kept as lines)"
   | "tracked insertion (accepted)"
   | "tracked insertion (refused)"
@@ -102,8 +103,10 @@ export interface NotKept {
 
 /** Words of a file outside its text, or that its reader skipped. */
 export interface Aside {
-  what: "header" | "footer" | "contents" | "deleted" | "hidden" | "struck"
+  what: "header" | "footer" | "contents" | "deleted" | "hidden" | "struck" | "shape"
   words: string
+  /** The heading that it is under, where the reader knows it. */
+  heading?: string | null
 }
 
 /** A comment of a file. */

@@ -12,6 +12,10 @@ const names: Readonly<Record<Loss, Readonly<Record<Exclude<Language, "en">, stri
   "page header": { ru: "верхний колонтитул", az: "səhifənin yuxarı kolontitulu" },
   "page footer": { ru: "нижний колонтитул", az: "səhifənin aşağı kolontitulu" },
   "words struck through": { ru: "зачёркнутые слова", az: "üstündən xətt çəkilmiş sözlər" },
+  "words in shapes and diagrams": {
+    ru: "слова в фигурах и схемах",
+    az: "fiqur və sxemlərdəki sözlər",
+  },
   "table inside a cell (kept as lines)": {
     ru: "таблица внутри ячейки (сохранена строками)",
     az: "xana içində cədvəl (sətirlər kimi saxlanılıb)",

@@ -165,6 +165,7 @@ const leftOver = z.object({
     "deleted",
     "hidden",
     "struck",
+    "shape",
   ]),
   place: filePlace,
   count: z.number().int(),

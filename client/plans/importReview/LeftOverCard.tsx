@@ -6,7 +6,7 @@ import { PictureReason } from "../PictureReason.tsx"
 import type { ImportReviewChoices } from "./ImportReviewPage.tsx"
 import styles from "./review.module.css"
 
-const outside = ["header", "footer", "contents", "deleted", "hidden", "struck"] as const
+const outside = ["header", "footer", "contents", "deleted", "hidden", "struck", "shape"] as const
 const printed = ["label", "number"] as const
 
 /** The words of the file that stand nowhere in the plan: those of the text first, then what the plan prints by itself. */
@@ -102,7 +102,9 @@ function Words({ words }: { words: readonly LeftOver[] }) {
                   {count > 1 && <span className={page.faint}> {t("left.times", { count })}</span>}
                 </td>
                 <td className={page.faint}>
-                  {kind === "words" ? <Place place={place} /> : t(`left.kind.${kind}`)}
+                  {kind !== "words" && t(`left.kind.${kind}`)}
+                  {kind !== "words" && place.heading !== null && " · "}
+                  {(kind === "words" || place.heading !== null) && <Place place={place} />}
                 </td>
               </tr>
             ))}

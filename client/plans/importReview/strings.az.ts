@@ -150,6 +150,7 @@ export const strings = {
       deleted: "düzəliş",
       hidden: "gizli mətn",
       struck: "üstündən xətt çəkilib",
+      shape: "fiqurda və ya sxemdə",
     },
   },
   fileComments: {

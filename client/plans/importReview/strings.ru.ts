@@ -191,6 +191,7 @@ export const strings = {
       deleted: "исправление",
       hidden: "скрытый текст",
       struck: "зачёркнуто",
+      shape: "в фигуре или схеме",
     },
   },
   fileComments: {

@@ -150,6 +150,7 @@ export const strings = {
       deleted: "tracked change",
       hidden: "hidden text",
       struck: "struck through",
+      shape: "in a shape or diagram",
     },
   },
   fileComments: {

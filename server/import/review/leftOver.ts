@@ -190,10 +190,10 @@ export function leftOverOf(
   for (const { line, from, to } of open) tell(line, from, to, false)
   const outside = asides
     .filter(({ words }) => words.trim() !== "")
-    .map(({ what, words }) => ({
+    .map(({ what, words, heading = null }) => ({
       words: words.trim(),
       kind: what,
-      place: { heading: null, table: null, row: null },
+      place: { heading: heading?.slice(0, 120) ?? null, table: null, row: null },
     }))
   const once = new Map<string, LeftOver>()
   for (const { words, kind, place } of [...told, ...outside]) {

@@ -166,6 +166,97 @@ describe("[X80] every word of a file stands in the plan or is told as left over"
   })
 })
 
+describe("[X80] the words of a Word file outside its lines are told", () => {
+  const note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+  const footnotes = `<w:footnote w:id="2">${paragraph("As the law says.")}</w:footnote>`
+  const style = (type: string, id: string, inside: string, based = "") =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${based && `<w:basedOn w:val="${based}"/>`}<w:rPr>${inside}</w:rPr></w:style>`
+  const styles =
+    style("paragraph", "Gone", "<w:strike/>") +
+    style("paragraph", "GoneToo", "", "Gone") +
+    style("character", "Secret", "<w:vanish/>")
+  const box = (words: string) =>
+    `<w:pict><v:textbox><w:txbxContent>${paragraph(words)}</w:txbxContent></v:textbox></w:pict>`
+  const drawn = `<w:r><w:drawing><a:sp><a:p><a:r><a:t>Coordinator</a:t></a:r></a:p></a:sp></w:drawing></w:r>`
+  const ruby = `<w:r><w:ruby><w:rt>${run("sounded")}</w:rt><w:rubyBase>${run("written")}</w:rubyBase></w:ruby></w:r>`
+  const wordArt = '<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>'
+  const twice = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box("Boxed.")}</mc:Choice><mc:Fallback>${box("Boxed.")}</mc:Fallback></mc:AlternateContent></w:r>`
+  const struckDeletion = `<w:del w:id="1" w:author="A"><w:r><w:delText>Cut.</w:delText></w:r>${note}</w:del>`
+
+  const cases: readonly [string, string, readonly string[], readonly string[]][] = [
+    [
+      "a footnote on words struck through",
+      run("Old.", "<w:strike/>") + run(" New.") + note,
+      ["New."],
+      ["struck: Old."],
+    ],
+    [
+      "a footnote in words struck through",
+      `<w:r><w:rPr><w:strike/></w:rPr><w:t>Old.</w:t><w:footnoteReference w:id="2"/></w:r>${run("New.")}`,
+      ["New."],
+      ["struck: Old. As the law says."],
+    ],
+    [
+      "a footnote in a deletion",
+      run("Kept.") + struckDeletion,
+      ["Kept."],
+      ["deleted: Cut. As the law says."],
+    ],
+    ["words that a style hides", run("Told.", '<w:rStyle w:val="Secret"/>'), [], ["hidden: Told."]],
+    ["the words of a drawing", run("Who leads.") + drawn, ["Who leads."], ["shape: Coordinator"]],
+    ["the reading above a word", run("As ") + ruby, ["As written"], ["shape: sounded"]],
+    ["words drawn as a shape", run("A plan.") + wordArt, ["A plan."], ["shape: DRAFT"]],
+    ["a box that is written twice, once", run("A line.") + twice, ["A line.", "Boxed."], []],
+  ]
+  it.each(cases)("%s", async (_, inside, kept, told) => {
+    const file = wordFile({ body: paragraph(inside) + paragraph("End."), styles, footnotes })
+    const read = await reviewFile(file, "plan.docx", {})
+    expect(read.parts.map(({ text }) => text)).toEqual([...kept, "End."])
+    expect(read.leftOver.map(({ kind, words }) => `${kind}: ${words}`)).toEqual(told)
+  })
+
+  it("a paragraph that its style strikes through, with its heading", async () => {
+    const file = wordFile({
+      body:
+        paragraph(run("1. Protection"), '<w:outlineLvl w:val="0"/>') +
+        styled("GoneToo", "Withdrawn.") +
+        paragraph(run("Standing.", '<w:strike w:val="0"/>'), '<w:pStyle w:val="Gone"/>'),
+      styles,
+    })
+    const read = await reviewFile(file, "plan.docx", {})
+    expect(read.parts.map(({ text }) => text)).toEqual(["Protection", "Standing."])
+    expect(read.leftOver).toContainEqual({
+      ...{ words: "Withdrawn.", kind: "struck", count: 1 },
+      place: { heading: "1. Protection", table: null, row: null },
+    })
+  })
+
+  it("diagrams, the titles and labels of charts, and dates and tabs of headers", async () => {
+    const parts = wordParts({ body: paragraph("A plan.") })
+    const drawing = 'xmlns:a="a" xmlns:c="c" xmlns:dgm="d"'
+    parts["word/diagrams/data1.xml"] = strToU8(
+      `<dgm:dataModel ${drawing}><dgm:pt><dgm:t><a:p><a:r><a:t>Council</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>`,
+    )
+    parts["word/charts/chart1.xml"] = strToU8(
+      `<c:chart ${drawing}><c:cat><c:strCache><c:pt><c:v>Women</c:v></c:pt><c:pt><c:v>Men</c:v></c:pt></c:strCache></c:cat><c:val><c:numCache><c:pt><c:v>12</c:v></c:pt></c:numCache></c:val></c:chart>`,
+    )
+    parts["word/header1.xml"] = strToU8(
+      '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>No. 12</w:t><w:tab/><w:t>2026</w:t></w:r></w:p><w:p><w:r><w:t>17</w:t></w:r></w:p></w:hdr>',
+    )
+    const { leftOver, notKept } = await reviewFile(zipSync(parts), "plan.docx", {})
+    expect(leftOver.map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
+      "shape: Council",
+      "shape: Women Men",
+      "header: No. 12 2026",
+    ])
+    expect(notKept.map(({ what }) => what)).toEqual([
+      "words in shapes and diagrams",
+      "words in shapes and diagrams",
+      "page header",
+    ])
+  })
+})
+
 const tables = `# Plan of Valdoria 2026–2030
 
 ## Protection

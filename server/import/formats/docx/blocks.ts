@@ -8,8 +8,8 @@ import {
   tidyRuns,
 } from "../../draft.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
-import { isCommentMark, readInline, readMark } from "./inline.ts"
-import { type DocxSource, leaveOut, setAside } from "./source.ts"
+import { changeOf, isCommentMark, readInline, readMark } from "./inline.ts"
+import { type DocxSource, leaveOut, setAside, skipWords } from "./source.ts"
 import { readCentred } from "./styles.ts"
 import { readTable } from "./table.ts"
 
@@ -17,7 +17,6 @@ interface Paragraph {
   block: DraftText
   /** Whether its end was deleted with tracked changes, so that the next paragraph continues it. */
   joined: boolean
-  contents: boolean
   /** The runs with leading and trailing spaces, which matter where paragraphs are joined. */
   raw: Run[]
 }
@@ -26,6 +25,7 @@ function readParagraph(element: XmlElement, source: DocxSource): Paragraph {
   const properties = child(element, "w:pPr")
   const styleId = attribute(child(properties, "w:pStyle"), "w:val")
   const style = source.styles.paragraph(styleId)
+  source.style = style
   const outline = attribute(child(properties, "w:outlineLvl"), "w:val")
   const heading =
     style.heading ?? (outline !== null && Number(outline) < 9 ? Number(outline) + 1 : null)
@@ -50,14 +50,13 @@ function readParagraph(element: XmlElement, source: DocxSource): Paragraph {
   // A paragraph mark may be a tracked deletion or, where changes are rejected, a tracked insertion.
   const gone = source.changes === "take" ? "w:del" : "w:ins"
   const marks = child(child(properties, "w:rPr"), gone)
-  const contents = style.contents
   source.comments.add("\n")
   const comments = source.comments.take()
   const own = { ...partIn(element), ...(comments.length > 0 && { comments }) }
   if (heading !== null) {
     const bare: Run[] = runs.map((run) => ("text" in run ? unbold(run) : run))
     const block = draftText("heading", bare, { level: heading, number, centred, ...own })
-    return { block, joined: marks !== null, contents, raw }
+    return { block, joined: marks !== null, raw }
   }
   const block = item
     ? draftText("item", runs, { ...item, number, centred, ...own })
@@ -65,7 +64,7 @@ function readParagraph(element: XmlElement, source: DocxSource): Paragraph {
         centred,
         ...own,
       })
-  return { block, joined: marks !== null, contents, raw }
+  return { block, joined: marks !== null, raw }
 }
 
 /** The place among the parts of a plan of ours that a bookmark in the paragraph names. */
@@ -81,12 +80,26 @@ function unbold({ bold: _bold, ...run }: Extract<Run, { text: string }>): Run {
   return run
 }
 
-/** Whether it is the title block or a standing of our own exports, which is no text of the plan. */
-function isImprint(element: XmlElement | null, source: DocxSource): boolean {
-  const id = attribute(child(child(element, "w:pPr"), "w:pStyle"), "w:val")
-  const is = id !== null && source.styles.paragraph(id).name.startsWith("Concord Imprint")
-  if (is) source.exact = true
-  return is
+/** The style of a paragraph. */
+const styleOf = (element: XmlElement | null, source: DocxSource) =>
+  source.styles.paragraph(attribute(child(child(element, "w:pPr"), "w:pStyle"), "w:val"))
+
+/**
+ * Skips the title block of our own exports and what they print of a standing, which are no text of
+ * the plan; `element` is where its words are.
+ */
+function skipImprint(first: XmlElement | null, element: XmlElement, source: DocxSource): boolean {
+  if (!styleOf(first, source).name.startsWith("Concord Imprint")) return false
+  source.exact = true
+  skipWords(source, element)
+  return true
+}
+
+/** Leaves a table of contents out; that of our own exports is made again, so nothing is lost. */
+function skipContents(element: XmlElement, source: DocxSource) {
+  if (source.exact) return skipWords(source, element)
+  if (source.notKept.at(-1)?.what !== "table of contents") leaveOut(source, "table of contents")
+  setAside(source, "contents", element)
 }
 
 /** Joins a paragraph to the next one, because the mark between them was deleted. */
@@ -111,26 +124,18 @@ export function readBlocks(parent: XmlElement, source: DocxSource): DraftBlock[]
     if (name === "w:sdt") {
       const gallery = child(child(element, "w:sdtPr"), "w:docPartObj")
       const kind = attribute(child(gallery, "w:docPartGallery"), "w:val")
-      // Our own exports' one is generated again, so nothing is lost.
-      if (kind === "Table of Contents") {
-        if (!source.exact) {
-          leaveOut(source, "table of contents")
-          setAside(source, "contents", element)
-        }
-      } else blocks.push(...readBlocks(child(element, "w:sdtContent") ?? element, source))
+      if (kind === "Table of Contents") skipContents(element, source)
+      else blocks.push(...readBlocks(child(element, "w:sdtContent") ?? element, source))
     } else if (name === "w:tbl") {
-      if (!isImprint(element.getElementsByTagName("w:p")[0] ?? null, source))
+      if (!skipImprint(element.getElementsByTagName("w:p")[0] ?? null, element, source))
         blocks.push(readTable(element, source, readBlocks))
     } else if (name === "w:p") {
-      if (isImprint(element, source)) continue
-      const { block, joined, contents, raw } = readParagraph(element, source)
-      if (contents) {
-        if (source.exact) continue
-        if (source.notKept.at(-1)?.what !== "table of contents")
-          leaveOut(source, "table of contents")
-        setAside(source, "contents", element)
+      if (skipImprint(element, element, source)) continue
+      if (styleOf(element, source).contents) {
+        skipContents(element, source)
         continue
       }
+      const { block, joined, raw } = readParagraph(element, source)
       const boxes = source.boxes.splice(0)
       const joinedRaw: Run[] = carried ? [...carried.raw, ...raw] : raw
       const whole: DraftText = carried ? joinedTo(carried.block, block, joinedRaw) : block
@@ -142,8 +147,9 @@ export function readBlocks(parent: XmlElement, source: DocxSource): DraftBlock[]
       for (const box of boxes) blocks.push(...readBlocks(box, source))
     } else if (isCommentMark(name)) readMark(element, source)
     else if (name === "w:customXml") blocks.push(...readBlocks(element, source))
-    else if (["w:ins", "w:moveTo"].includes(name)) {
-      if (source.changes === "take") blocks.push(...readBlocks(element, source))
+    else if (changeOf(name) !== null) {
+      if ((changeOf(name) === "insertion") === (source.changes === "take"))
+        blocks.push(...readBlocks(element, source))
       else setAside(source, "deleted", element)
     } else if (name === "w:altChunk") leaveOut(source, "embedded document")
   }

@@ -1,8 +1,8 @@
 import type { Loss, Run, TextRun } from "../../draft.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 import { liesOnItsSide, millimetres } from "../pictures.ts"
-import { type DocxSource, leaveOut, setAside } from "./source.ts"
-import { readSwitch } from "./styles.ts"
+import { type DocxSource, leaveOut, noteKey, setAside, skipWords } from "./source.ts"
+import { readSwitch, readWordStyle } from "./styles.ts"
 
 type Look = Omit<TextRun, "text">
 
@@ -50,9 +50,11 @@ function shownBy(element: XmlElement): { alt: string; width: number | null } {
 function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
   const boxes = descendants(element, "w:txbxContent")
   const blips = [...descendants(element, "a:blip"), ...descendants(element, "v:imagedata")]
-  if (boxes.length > 0) source.boxes.push(...boxes)
-  else if (blips.length > 0) {
-    for (const blip of blips) {
+  source.boxes.push(...boxes)
+  // Those within a box are read with its words.
+  const inBoxes = new Set(boxes.flatMap((box) => descendants(box, "*")))
+  if (blips.length > 0) {
+    for (const blip of blips.filter((each) => !inBoxes.has(each))) {
       const ids = ["r:embed", "r:id", "r:link"].map((name) => attribute(blip, name))
       const bytes = source.pictureBytes(ids.find((id) => id) ?? "")
       const picture = source.pictures.take(bytes, shownBy(element))
@@ -64,39 +66,36 @@ function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
 }
 
 /** A drawing may be written twice, once for old readers; one of the two is enough. */
-function oneOfAlternatives(element: XmlElement): XmlElement | null {
+function oneOfAlternatives(element: XmlElement, source: DocxSource): XmlElement | null {
   const choice = child(element, "mc:Choice")
   const fallback = child(element, "mc:Fallback")
   // For old readers a picture has no alternative text.
   const isWhole = ["w:txbxContent", "a:blip"].some(
     (name) => choice !== null && descendants(choice, name).length > 0,
   )
-  return isWhole ? choice : (fallback ?? choice)
+  const chosen = isWhole ? choice : (fallback ?? choice)
+  for (const other of [choice, fallback]) if (other && other !== chosen) skipWords(source, other)
+  return chosen
 }
 
 function readRun(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
   const properties = child(run, "w:rPr")
-  const style = attribute(child(properties, "w:rStyle"), "w:val")
+  const said = readWordStyle(properties)
+  const style = source.styles.words(attribute(child(properties, "w:rStyle"), "w:val"))
   const own: Look = { ...look }
-  if (readSwitch(properties, "w:b") ?? (look.bold || source.styles.isBold(style))) own.bold = true
+  if (said.bold ?? (look.bold || style.bold)) own.bold = true
   else delete own.bold
   if (readSwitch(properties, "w:i")) own.italic = true
   const line = child(properties, "w:u")
   // A link is underlined by its style, which is no emphasis.
   if (line && attribute(line, "w:val") !== "none" && !look.link) own.underline = true
-  if (readSwitch(properties, "w:vanish")) {
-    if (run.textContent?.trim()) {
-      leaveOut(source, "hidden text")
-      setAside(source, "hidden", run)
-    }
+  if (said.hidden ?? style.hidden ?? source.style.hidden) {
+    if (setAside(source, "hidden", run).length > 0) leaveOut(source, "hidden text")
     return
   }
-  if (readSwitch(properties, "w:strike") || readSwitch(properties, "w:dstrike")) {
-    const words = run.textContent?.trim() ?? ""
-    if (words !== "") {
+  if (said.struck ?? style.struck ?? source.style.struck) {
+    for (const { words } of setAside(source, "struck", run))
       source.notKept.push({ what: "words struck through", where: words.slice(0, 120) })
-      setAside(source, "struck", run)
-    }
     return
   }
   readRunParts(run, own, source, runs)
@@ -105,9 +104,11 @@ function readRun(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
 function readRunParts(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
   for (const part of children(run)) {
     const name = part.nodeName
+    const note = noteKey(part)
     // Deleted words occur only where changes are rejected.
     if (name === "w:t" || name === "w:delText") {
       const text = part.textContent ?? ""
+      source.taken.add(part)
       runs.push({ ...look, text })
       source.comments.add(text)
     } else if (name === "w:tab" || name === "w:ptab") {
@@ -122,15 +123,18 @@ function readRunParts(run: XmlElement, look: Look, source: DocxSource, runs: Run
     else if (name === "w:br") {
       if ((attribute(part, "w:type") ?? "textWrapping") === "textWrapping")
         runs.push({ break: true })
-    } else if (name === "w:footnoteReference" || name === "w:endnoteReference") {
-      const kind = name === "w:footnoteReference" ? "footnote" : "endnote"
-      const words = source.notes.get(`${kind}:${attribute(part, "w:id")}`)
+    } else if (note !== null) {
+      const words = source.notes.get(note)
+      source.taken.add(part)
       if (words) runs.push({ footnote: words })
     } else if (name === "w:drawing" || name === "w:pict") readDrawing(part, source, runs)
     else if (name === "w:object") leaveOut(source, "embedded object")
     else if (name === "mc:AlternateContent") {
-      const chosen = oneOfAlternatives(part)
+      const chosen = oneOfAlternatives(part, source)
       if (chosen) readRunParts(chosen, look, source, runs)
+    } else if (name === "w:ruby") {
+      const base = child(part, "w:rubyBase")
+      if (base) readInline(base, look, source, runs)
     }
   }
 }
@@ -156,7 +160,7 @@ const outcomes = {
 } as const
 
 /** The kind of tracked change of an element, or null. */
-function changeOf(name: string): "insertion" | "deletion" | null {
+export function changeOf(name: string): "insertion" | "deletion" | null {
   if (name === "w:ins" || name === "w:moveTo") return "insertion"
   return name === "w:del" || name === "w:moveFrom" ? "deletion" : null
 }
@@ -193,9 +197,10 @@ export function readInline(
       else setAside(source, "deleted", part)
     } else if (name === "m:oMath" || name === "m:oMathPara") {
       const words = descendants(part, "m:t").map((text) => text.textContent ?? "")
+      skipWords(source, part)
       runs.push({ ...look, text: words.join("") })
     } else if (name === "mc:AlternateContent") {
-      const chosen = oneOfAlternatives(part)
+      const chosen = oneOfAlternatives(part, source)
       if (chosen) readInline(chosen, look, source, runs)
     } else if (through.has(name)) readInline(part, look, source, runs)
   }

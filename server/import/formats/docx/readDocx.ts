@@ -6,8 +6,8 @@ import { Pictures } from "../pictures.ts"
 import { unreadable } from "../unreadable.ts"
 import { readBlocks } from "./blocks.ts"
 import { readNumbering } from "./numbering.ts"
-import { type DocxSource, setAside } from "./source.ts"
-import { readStyles } from "./styles.ts"
+import { beginning, type DocxSource, setAside } from "./source.ts"
+import { plain, readStyles } from "./styles.ts"
 
 /** The words of each note by id; separators, which have a type, are skipped. */
 function readNotes(root: XmlElement | null, kind: "footnote" | "endnote"): [string, string][] {
@@ -76,14 +76,36 @@ function readEdges(
       const root = part(name)
       const before = source.asides.length
       if (root) setAside(source, what, root)
-      for (const { words } of source.asides.splice(before)) {
-        const line = words.replace(/\s+/gu, " ").trim()
-        if (!/\p{L}/u.test(line) || said.has(`${what} ${line}`)) continue
+      for (const { words: line } of source.asides.splice(before)) {
+        // A number of up to three figures is that of a page.
+        if (!/\p{L}|\d{4}/u.test(line) || said.has(`${what} ${line}`)) continue
         said.add(`${what} ${line}`)
         source.asides.push({ what, words: line })
         source.notKept.push({ what: kind, where: line.slice(0, 120) })
       }
     }
+}
+
+/**
+ * Tells the words of the text that no reader took, such as those in shapes, and those of diagrams
+ * and charts, which are parts of their own.
+ */
+function readShapes(
+  { names }: Archive,
+  folder: string,
+  part: (name: string) => XmlElement | null,
+  source: DocxSource,
+  body: XmlElement,
+): void {
+  const drawn = names.filter(
+    (name) =>
+      name.startsWith(folder) &&
+      /^(?:diagrams\/data|charts\/chart)\d*\.xml$/.test(name.slice(folder.length)),
+  )
+  source.place = beginning
+  for (const root of [body, ...drawn.map(part)])
+    for (const { words } of root ? setAside(source, "shape", root) : [])
+      source.notKept.push({ what: "words in shapes and diagrams", where: words.slice(0, 120) })
 }
 
 /** The further properties of a file by name. */
@@ -180,7 +202,9 @@ export function readDocx(bytes: Uint8Array, changes: "take" | "refuse" = "take")
     pictures: new Pictures(),
     boxes: [],
     notKept: [],
-    place: "beginning",
+    place: beginning,
+    taken: new Set(),
+    style: plain,
     tracked: new Map(),
     changes,
     counted: { insertions: 0, deletions: 0 },
@@ -192,6 +216,7 @@ export function readDocx(bytes: Uint8Array, changes: "take" | "refuse" = "take")
   const { notKept } = source
   for (const [what, times] of source.tracked) notKept.push({ what, where: `${times} ×` })
   const comments = readComments(beside("comments.xml"), beside("commentsExtended.xml"), source)
+  readShapes(archive, folder, part, source, body)
   const properties = part("docProps/core.xml")
   // In our own exports they print the plan's settings.
   if (!source.exact) readEdges(archive.names, folder, part, source)

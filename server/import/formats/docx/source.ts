@@ -1,10 +1,10 @@
 import type { PictureLoss } from "../../../../shared/api/plans.ts"
 import type { Aside, Loss, NotKept } from "../../draft.ts"
 import type { CommentMarks } from "../commentMarks.ts"
-import type { XmlElement } from "../parseXml.ts"
+import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 import type { Pictures } from "../pictures.ts"
 import type { Numbering } from "./numbering.ts"
-import type { Styles } from "./styles.ts"
+import type { ParagraphStyle, Styles } from "./styles.ts"
 
 /** State shared by the readers of a Word file's parts. */
 export interface DocxSource {
@@ -20,6 +20,10 @@ export interface DocxSource {
   /** Text boxes in the line that is being read; they follow it as parts of their own. */
   boxes: XmlElement[]
   notKept: NotKept[]
+  /** The elements whose words were read into the plan or reported; what is left is told at the end. */
+  taken: Set<XmlElement>
+  /** The style of the paragraph that is being read. */
+  style: ParagraphStyle
   /** The last heading, for reporting places. */
   place: string
   /** Kinds of tracked changes in the file. */
@@ -41,14 +45,69 @@ export function leaveOut(source: DocxSource, what: Loss, why?: PictureLoss): voi
   source.notKept.push({ what, where: source.place, ...(why && { why }) })
 }
 
-/** Reports the words of an element as not imported. */
-export function setAside(source: DocxSource, what: Aside["what"], element: XmlElement): void {
-  const lines = Array.from(element.getElementsByTagName("w:p")) as XmlElement[]
-  for (const line of lines.length > 0 ? lines : [element]) {
-    const words = Array.from(line.getElementsByTagName("*"))
-      .filter(({ nodeName }) => nodeName === "w:t" || nodeName === "w:delText")
-      .map(({ textContent }) => textContent ?? "")
-      .join("")
-    if (words.trim() !== "") source.asides.push({ what, words })
+/** The place before the first heading. */
+export const beginning = "beginning"
+
+/** The elements that hold words: of the text, deleted ones, of formulas, of drawings and charts. */
+const textElements = new Set(["w:t", "w:delText", "m:t", "a:t", "c:v"])
+const lineElements = new Set(["w:p", "a:p", "c:strCache"])
+const spaceElements = new Set(["w:tab", "w:ptab", "w:br", "w:cr", "a:br"])
+
+/** The elements within another in order, without what is inside those that `enter` refuses. */
+function* within(element: XmlElement, enter: (part: XmlElement) => boolean): Generator<XmlElement> {
+  // By hand: a file may nest elements deeper than functions may call each other.
+  const open = children(element).reverse()
+  for (let part = open.pop(); part; part = open.pop()) {
+    yield part
+    if (enter(part)) open.push(...children(part).reverse())
   }
+}
+
+/** Counts the words of an element as read, because the plan says them by itself. */
+export function skipWords({ taken }: DocxSource, element: XmlElement): void {
+  for (const part of within(element, () => true)) taken.add(part)
+}
+
+/** The key of a reference to a note, as `DocxSource.notes` has it, or null for another element. */
+export function noteKey(element: XmlElement): string | null {
+  const [, kind] = /^w:(footnote|endnote)Reference$/.exec(element.nodeName) ?? []
+  return kind === undefined ? null : `${kind}:${attribute(element, "w:id")}`
+}
+
+/** Whether a drawing is here written again for old readers. */
+const isAgain = (element: XmlElement) =>
+  element.nodeName === "mc:Fallback" && child(element.parentNode as XmlElement, "mc:Choice")
+
+/** The words of a line that no reader has taken yet, with its notes; they are taken by this. */
+function wordsLeft({ taken, notes }: DocxSource, line: XmlElement): string {
+  let words = ""
+  const parts = within(
+    line,
+    (part) => !lineElements.has(part.nodeName) && part.nodeName !== "c:numCache" && !isAgain(part),
+  )
+  for (const part of parts) {
+    const { nodeName } = part
+    if (spaceElements.has(nodeName)) words += " "
+    const note = noteKey(part)
+    const isText = textElements.has(nodeName) || nodeName === "v:textpath" || note !== null
+    if (!isText || taken.has(part)) continue
+    taken.add(part)
+    if (note !== null) words += ` ${notes.get(note) ?? ""} `
+    else if (nodeName === "v:textpath") words += attribute(part, "string") ?? ""
+    else words += `${nodeName === "c:v" ? " " : ""}${part.textContent ?? ""}`
+  }
+  return words.replace(/\s+/gu, " ").trim()
+}
+
+/** Reports the words of an element that no reader took, each line by itself, and returns them. */
+export function setAside(source: DocxSource, what: Aside["what"], element: XmlElement): Aside[] {
+  const lines = [element, ...within(element, (part) => !isAgain(part))].filter(
+    (part, at) => at === 0 || lineElements.has(part.nodeName),
+  )
+  const heading = source.place === beginning ? null : source.place
+  const told = lines
+    .map((line) => ({ what, words: wordsLeft(source, line), heading }))
+    .filter(({ words }) => words !== "")
+  source.asides.push(...told)
+  return told
 }

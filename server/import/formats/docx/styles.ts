@@ -1,22 +1,28 @@
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 
 /** The properties of a paragraph style that matter to a plan, including inherited ones. */
-interface ParagraphStyle {
+export interface ParagraphStyle {
   name: string
   /** 1 and up for a heading, 0 for a title, null for anything else. */
   heading: number | null
   bold: boolean
+  /** Whether its words are hidden, or struck through. */
+  hidden: boolean
+  struck: boolean
   centred: boolean
   numbering: { list: string; level: number | null } | null
   /** Whether it is a line of a table of contents, which Word generates. */
   contents: boolean
 }
 
-/** The styles of a document; `paragraph` and `isBold` take a style's id. */
+/** What a style says of its words; null where it says nothing. */
+type WordStyle = Record<"bold" | "hidden" | "struck", boolean | null>
+
+/** The styles of a document by their ids. */
 export interface Styles {
   paragraph(id: string | null): ParagraphStyle
-  /** Whether a character style is bold. */
-  isBold(id: string | null): boolean
+  /** A character style, including what it inherits. */
+  words(id: string | null): WordStyle
 }
 
 // Word writes the English name whatever its language; other programs write their own.
@@ -38,10 +44,29 @@ export function readCentred(properties: XmlElement | null): boolean | null {
   return alignment === null ? null : alignment === "center"
 }
 
-const plain: ParagraphStyle = {
+/** Whether the properties strike the words through, once or twice; null when they do not say. */
+function readStruck(properties: XmlElement | null): boolean | null {
+  const once = readSwitch(properties, "w:strike")
+  const twice = readSwitch(properties, "w:dstrike")
+  return once === null && twice === null ? null : once === true || twice === true
+}
+
+/** What the properties of a run say of its words. */
+export function readWordStyle(properties: XmlElement | null): WordStyle {
+  return {
+    bold: readSwitch(properties, "w:b"),
+    hidden: readSwitch(properties, "w:vanish"),
+    struck: readStruck(properties),
+  }
+}
+
+/** The style of a paragraph that has none. */
+export const plain: ParagraphStyle = {
   name: "",
   heading: null,
   bold: false,
+  hidden: false,
+  struck: false,
   centred: false,
   numbering: null,
   contents: false,
@@ -80,10 +105,13 @@ export function readStyles(root: XmlElement | null): Styles {
     const level = attribute(child(numPr, "w:ilvl"), "w:val")
     let numbering = base.numbering
     if (list !== null) numbering = { list, level: level === null ? null : Number(level) }
+    const own = readWordStyle(child(element, "w:rPr"))
     const style: ParagraphStyle = {
       name,
       heading,
-      bold: readSwitch(child(element, "w:rPr"), "w:b") ?? base.bold,
+      bold: own.bold ?? base.bold,
+      hidden: own.hidden ?? base.hidden,
+      struck: own.struck ?? base.struck,
       centred: readCentred(properties) ?? base.centred,
       numbering,
       contents: base.contents || contentsName.test(name),
@@ -92,11 +120,23 @@ export function readStyles(root: XmlElement | null): Styles {
     return style
   }
 
+  const wordStyle = (id: string | null, depth: number): WordStyle => {
+    const element = id === null ? undefined : elements.get(id)
+    const own = readWordStyle(child(element, "w:rPr"))
+    if (!element || depth >= 20) return own
+    const base = wordStyle(attribute(child(element, "w:basedOn"), "w:val"), depth + 1)
+    return {
+      bold: own.bold ?? base.bold,
+      hidden: own.hidden ?? base.hidden,
+      struck: own.struck ?? base.struck,
+    }
+  }
+
   return {
     paragraph: (id) => {
       const chosen = id ?? normal
       return chosen === null ? plain : resolve(chosen, 0)
     },
-    isBold: (id) => id !== null && readSwitch(child(elements.get(id), "w:rPr"), "w:b") === true,
+    words: (id) => wordStyle(id, 0),
   }
 }
