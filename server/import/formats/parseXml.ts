@@ -3,6 +3,8 @@ import { unreadable } from "./unreadable.ts"
 
 /** An element of a parsed part. */
 export type XmlElement = Element
+/** Any node of one, such as a text. */
+export type XmlNode = Node
 
 // An element takes about a kilobyte of memory while the file is read. A plan of 400 pages and 600
 // measures has some 300,000 tags, written by the wordiest of programs.

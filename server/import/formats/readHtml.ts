@@ -22,7 +22,12 @@ type Look = Omit<TextRun, "text">
 type HtmlNode = ReturnType<typeof parseDocument>["children"][number]
 type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
-const dropped = new Set(["script", "style", "head", "template", "noscript", "nav", "svg"])
+const dropped = new Set(["script", "style", "head"])
+/** The elements whose words are no text of the page, and what they are reported as. */
+const besides: Record<string, Aside["what"]> = {
+  ...{ template: "hidden", noscript: "hidden", object: "hidden", iframe: "hidden" },
+  ...{ nav: "contents", svg: "shape" },
+}
 const struckTags = new Set(["del", "s", "strike"])
 const blockTags = new Set(
   "address article aside blockquote body center dd details div dl dt fieldset figure figcaption footer form header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6 caption".split(
@@ -39,28 +44,67 @@ const looks: Record<string, Look> = {
 }
 
 const isElement = (node: HtmlNode): node is HtmlElement => "attribs" in node
-const wordsIn = (node: HtmlNode): string =>
-  isElement(node) ? node.children.map(wordsIn).join(" ") : node.type === "text" ? node.data : ""
-const isStruck = ({ name, attribs }: HtmlElement) =>
-  struckTags.has(name) || /text-decoration[^;]*line-through/i.test(attribs.style ?? "")
+const isSkipped = (node: HtmlNode) => isElement(node) && dropped.has(node.name)
+
+/** The words of an element, a space between two blocks. */
+function wordsIn(node: HtmlNode): string {
+  if (!isElement(node)) return node.type === "text" ? node.data : ""
+  if (isSkipped(node)) return ""
+  const words = node.children.map(wordsIn).join("")
+  return blockTags.has(node.name) || node.name === "br" ? ` ${words} ` : words
+}
 const elements = (node: { children: HtmlNode[] }) => node.children.filter(isElement)
 
-function lookOf(element: HtmlElement, look: Look): Look {
-  const style = element.attribs.style ?? ""
-  const href = element.name === "a" ? (element.attribs.href ?? "") : ""
-  return {
-    ...look,
-    ...looks[element.name],
-    ...(/font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? { bold: true } : {}),
-    ...(/font-style:\s*italic/i.test(style) ? { italic: true } : {}),
-    ...(/^(?:https?:|mailto:)/i.test(href) ? { link: href } : {}),
+/** The values of properties as a style declares them; the last of each counts. */
+const declarations = (style: string): [property: string, value: string][] =>
+  style.split(";").map((declared) => {
+    const [property = "", value = ""] = declared.split(":")
+    return [property.trim().toLowerCase(), value.trim().toLowerCase()]
+  })
+
+type Rules = Map<string, Map<string, string>>
+
+/**
+ * The declarations of a page's own styles by the tag, class or both that they are for, as programs
+ * write them that save a text as a page. Other selectors, and rules for print, are not read.
+ */
+function readRules(root: { children: HtmlNode[] }): Rules {
+  const rules: Rules = new Map()
+  // Split by hand: a pattern over a hostile text takes time that grows with its square.
+  const [first = "", ...commented] = stylesIn(root)
+    .replace(/<!--|-->/g, "")
+    .split("/*")
+  const css = [first, ...commented.map((part) => part.split("*/").slice(1).join("*/"))].join(" ")
+  const open: string[] = []
+  let text = ""
+  for (const part of css.split(/([{}])/)) {
+    if (part === "{") open.push(text)
+    else if (part === "}") {
+      const selectors = open.pop()?.split(";").at(-1) ?? ""
+      if (open.length === 0)
+        for (const selector of selectors.split(",")) {
+          const key = selector.trim().toLowerCase()
+          if (/^(?:[a-z]\w*)?(?:\.[\w-]+)?$/.test(key))
+            rules.set(key, new Map([...(rules.get(key) ?? []), ...declarations(text)]))
+        }
+    } else text = part
   }
+  return rules
 }
 
-class HtmlReader {
+const stylesIn = (node: { children: HtmlNode[] }): string =>
+  elements(node)
+    .map((one) => (one.name === "style" ? one.children.map(textOf).join("") : stylesIn(one)))
+    .join("")
+const textOf = (node: HtmlNode) => ("data" in node ? node.data : "")
+
+/** Reads the elements of a page; `addressOf` resolves the address of a picture. */
+export class HtmlReader {
   readonly notKept: NotKept[] = []
   readonly asides: Aside[] = []
-  readonly pictures = new Pictures()
+  readonly pictures: Pictures
+  private readonly addressOf: (address: string) => string
+  private rules: Rules = new Map()
   private place = "beginning"
   /** The number of grid positions of all tables so far. */
   private places = 0
@@ -73,20 +117,72 @@ class HtmlReader {
     if (runs.length > 0) blocks.push(make(runs))
   }
 
-  /** Reports struck-through words, which are not imported; returns whether the element is one. */
-  private setStruckAside(element: HtmlElement): boolean {
-    if (!isStruck(element)) return false
-    const words = wordsIn(element).replace(/\s+/gu, " ").trim()
-    if (words !== "") {
-      this.asides.push({ what: "struck", words })
-      this.notKept.push({ what: "words struck through", where: words.slice(0, 120) })
+  constructor(
+    pictures = new Pictures(),
+    addressOf: (address: string) => string = (address) => address,
+  ) {
+    this.pictures = pictures
+    this.addressOf = addressOf
+  }
+
+  /** The value of a property of an element, by its own style or by those of the page. */
+  private styled({ name, attribs }: HtmlElement, property: string): string {
+    const own = new Map(declarations(attribs.style ?? "")).get(property)
+    if (own !== undefined) return own
+    const classes = (attribs.class ?? "").toLowerCase().split(/\s+/).slice(0, 50)
+    const keys = [name, ...classes.flatMap((each) => [`.${each}`, `${name}.${each}`])]
+    return keys.map((key) => this.rules.get(key)?.get(property)).findLast(Boolean) ?? ""
+  }
+
+  private lookOf(element: HtmlElement, look: Look): Look {
+    const href = element.name === "a" ? (element.attribs.href ?? "") : ""
+    return {
+      ...look,
+      ...looks[element.name],
+      ...(/^(?:bold|[6-9]00)/.test(this.styled(element, "font-weight")) ? { bold: true } : {}),
+      ...(this.styled(element, "font-style") === "italic" ? { italic: true } : {}),
+      ...(/^(?:https?:|mailto:)/i.test(href) ? { link: href } : {}),
     }
+  }
+
+  /** Why the words of an element are no text of the page; null where they are. */
+  private besideText(element: HtmlElement): Aside["what"] | null {
+    const said = besides[element.name]
+    if (said !== undefined) return said
+    const unseen =
+      "hidden" in element.attribs ||
+      this.styled(element, "display") === "none" ||
+      this.styled(element, "visibility") === "hidden" ||
+      this.styled(element, "mso-hide") === "all"
+    if (unseen) return "hidden"
+    const isStruck = ["text-decoration", "text-decoration-line"].some((property) =>
+      this.styled(element, property).includes("line-through"),
+    )
+    return isStruck || struckTags.has(element.name) ? "struck" : null
+  }
+
+  /** Leaves an element out whose words are no text, and reports them; returns whether it is one. */
+  private leaveOut(element: HtmlElement): boolean {
+    if (dropped.has(element.name)) return true
+    const what = this.besideText(element)
+    if (what === null) return false
+    if (element.name === "object" || element.name === "iframe")
+      this.notKept.push({ what: "picture", where: this.place })
+    const words = wordsIn(element).replace(/\s+/gu, " ").trim()
+    if (words === "") return true
+    const heading = this.place === "beginning" ? null : this.place
+    this.asides.push({ what, words, heading })
+    const where = words.slice(0, 120)
+    if (what === "struck") this.notKept.push({ what: "words struck through", where })
+    else if (what === "hidden") this.notKept.push({ what: "hidden text", where: this.place })
+    else if (what === "contents") this.notKept.push({ what: "table of contents", where })
+    else this.notKept.push({ what: "words in shapes and diagrams", where })
     return true
   }
 
   /** Stores a picture that is embedded in the page, or reports it; external ones are not fetched. */
   private picture({ attribs }: HtmlElement) {
-    const bytes = bytesOfData(attribs.src ?? "")
+    const bytes = bytesOfData(this.addressOf(attribs.src ?? ""))
     const styled = /(?:^|;)\s*width:\s*([^;]+)/.exec(attribs.style ?? "")?.[1]
     const width = millimetres(styled ?? attribs.width)
     const picture = this.pictures.take(bytes, { alt: attribs.alt ?? "", width })
@@ -99,12 +195,10 @@ class HtmlReader {
       if (node.type === "text") this.line.push({ ...look, text: node.data })
       return
     }
-    if (dropped.has(node.name) || this.setStruckAside(node)) return
+    if (this.leaveOut(node)) return
     if (node.name === "br") this.line.push({ break: true })
     else if (node.name === "img") this.picture(node)
-    else if (node.name === "object" || node.name === "iframe")
-      this.notKept.push({ what: "picture", where: this.place })
-    else for (const child of node.children) this.inline(child, lookOf(node, look))
+    else for (const child of node.children) this.inline(child, this.lookOf(node, look))
   }
 
   private hasBlocks(element: HtmlElement): boolean {
@@ -127,7 +221,7 @@ class HtmlReader {
         continue
       }
       this.flush(blocks, make)
-      blocks.push(...this.block(node, lookOf(node, look), make, indent))
+      blocks.push(...this.block(node, this.lookOf(node, look), make, indent))
     }
     this.flush(blocks, make)
     return blocks
@@ -140,7 +234,7 @@ class HtmlReader {
     indent: number,
   ): DraftBlock[] {
     const { name, attribs } = element
-    if (dropped.has(name) || this.setStruckAside(element)) return []
+    if (this.leaveOut(element)) return []
     const level = /^h([1-6])$/.exec(name)?.[1]
     if (level) {
       const made = this.container(
@@ -163,7 +257,7 @@ class HtmlReader {
     if (name === "ul" || name === "ol") return this.list(element, look, indent)
     if (name === "blockquote")
       return this.container(element, look, (runs) => draftText("quote", runs), indent)
-    const centred = /text-align:\s*center/i.test(attribs.style ?? "") || attribs.align === "center"
+    const centred = this.styled(element, "text-align") === "center" || attribs.align === "center"
     const own = name === "p" || name === "div" || name === "center"
     const shape = (runs: Run[]) =>
       draftText("paragraph", runs, { centred: centred || name === "center" })
@@ -238,11 +332,12 @@ class HtmlReader {
   }
 
   read(root: { children: HtmlNode[] }): DraftBlock[] {
+    this.rules = readRules(root)
     return this.container(root, {}, (runs) => draftText("paragraph", runs), 0)
   }
 }
 
-/** Reads an HTML page, in the encoding that it declares; scripts, styles and deleted text are left out. */
+/** Reads an HTML page, in the encoding that it declares; scripts and styles are left out. */
 export function readHtml(bytes: Uint8Array): Draft {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096))
   const declared = /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(start)?.[1]

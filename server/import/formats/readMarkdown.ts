@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from "entities"
-import { Lexer, type Token, type Tokens } from "marked"
+import { parseDocument } from "htmlparser2"
+import { Lexer, type Token, Tokenizer, type Tokens } from "marked"
 import {
   type Aside,
   type Draft,
@@ -8,11 +9,13 @@ import {
   draftText,
   type NotKept,
   type Run,
+  runsText,
   type TextRun,
   tidyRuns,
 } from "../draft.ts"
 import { fieldLabel } from "../fields/fieldLabels.ts"
 import { bytesOfData, Pictures } from "./pictures.ts"
+import { HtmlReader } from "./readHtml.ts"
 import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
 import { unreadable } from "./unreadable.ts"
 
@@ -103,7 +106,9 @@ class MarkdownReader {
   private readonly notes: Map<string, string>
   /** The whole addresses of the pictures that the text holds, by the short ones in it. */
   private readonly addresses: Map<string, string>
-  private section = "beginning"
+  private section: string | null = null
+  /** The footnotes that the text refers to. */
+  private readonly referred = new Set<string>()
 
   constructor(notes: Map<string, string>, addresses: Map<string, string>) {
     this.notes = notes
@@ -115,8 +120,9 @@ class MarkdownReader {
     for (const found of text.matchAll(footnoteMark)) {
       const note = this.notes.get(found[1] ?? "")
       if (note === undefined) continue
+      this.referred.add(found[1] ?? "")
       runs.push({ ...look, text: decoded(text.slice(start, found.index)) })
-      runs.push({ footnote: decoded(note.replace(/[*_`]/g, "")).trim() })
+      runs.push({ footnote: bareNote(note) })
       start = found.index + found[0].length
     }
     runs.push({ ...look, text: decoded(text.slice(start)) })
@@ -127,39 +133,71 @@ class MarkdownReader {
     const bytes = bytesOfData(this.addresses.get(address) ?? address)
     const picture = this.pictures.take(bytes, { alt, width: null })
     if (typeof picture === "object") runs.push({ picture })
-    else this.notKept.push({ what: "picture", where: this.section, why: picture })
+    else this.notKept.push({ what: "picture", where: this.place, why: picture })
+  }
+
+  private get place(): string {
+    return this.section ?? "beginning"
+  }
+
+  private setStruckAside(words: string) {
+    if (words.trim() === "") return
+    this.asides.push({ what: "struck", words, heading: this.section })
+    this.notKept.push({ what: "words struck through", where: words.trim().slice(0, 120) })
+  }
+
+  /** Reports lines that a page made of the text would not show. */
+  hide(lines: readonly string[]) {
+    for (const line of lines.filter((each) => each.trim() !== "")) {
+      this.asides.push({ what: "hidden", words: line.trim() })
+      this.notKept.push({ what: "hidden text", where: line.trim().slice(0, 120) })
+    }
+  }
+
+  /** Reports the footnotes that no text refers to. */
+  hideLooseNotes() {
+    this.hide(
+      [...this.notes].flatMap(([mark, note]) => (this.referred.has(mark) ? [] : [bareNote(note)])),
+    )
   }
 
   private inline(tokens: readonly Token[], look: Look, runs: Run[]) {
     let inside = look
+    /** The words struck through by a tag that is open. */
+    let struck: Run[] | null = null
+    const into = () => struck ?? runs
     for (const token of tokens) {
-      if (token.type === "strong") this.inline(token.tokens ?? [], { ...inside, bold: true }, runs)
+      const tag = token.type === "html" ? /^<(\/?)(\w+)/.exec(token.raw) : null
+      if (tag && struckTags.test(tag[2] ?? "")) {
+        if (struck) this.setStruckAside(runsText(struck))
+        struck = tag[1] === "/" ? null : []
+      } else if (token.type === "strong")
+        this.inline(token.tokens ?? [], { ...inside, bold: true }, into())
       else if (token.type === "em")
-        this.inline(token.tokens ?? [], { ...inside, italic: true }, runs)
+        this.inline(token.tokens ?? [], { ...inside, italic: true }, into())
       else if (token.type === "link")
-        this.inline(token.tokens ?? [], { ...inside, link: String(token.href) }, runs)
-      else if (token.type === "del" && token.raw.startsWith("~~")) {
-        this.asides.push({ what: "struck", words: String(token.text) })
-        this.notKept.push({ what: "words struck through", where: String(token.text).slice(0, 120) })
-      } else if (token.type === "br") runs.push({ break: true })
+        this.inline(token.tokens ?? [], { ...inside, link: String(token.href) }, into())
+      else if (token.type === "del" && token.raw.startsWith("~~"))
+        this.setStruckAside(String(token.text))
+      else if (token.type === "br") into().push({ break: true })
       else if (token.type === "image") {
         // The alternative text, without the marks of its formatting.
         const alt = String(token.text).replace(/[*_`]/g, "")
-        this.picture(String(token.href), alt, runs)
+        this.picture(String(token.href), alt, into())
       } else if (token.type === "html") {
-        const tag = /^<(\/?)(\w+)/.exec(token.raw)
         const name = tag?.[2]?.toLowerCase()
         const opens = tag?.[1] !== "/"
-        if (name === "br") runs.push({ break: true })
+        if (name === "br") into().push({ break: true })
         else if (name === "u" || name === "ins") inside = { ...inside, underline: opens }
         else if (name === "b" || name === "strong") inside = { ...inside, bold: opens }
         else if (name === "i" || name === "em") inside = { ...inside, italic: opens }
         else if (name === "img")
-          this.picture(attributeOf(token.raw, "src"), attributeOf(token.raw, "alt"), runs)
-      } else if ("tokens" in token && token.tokens) this.inline(token.tokens, inside, runs)
+          this.picture(attributeOf(token.raw, "src"), attributeOf(token.raw, "alt"), into())
+      } else if ("tokens" in token && token.tokens) this.inline(token.tokens, inside, into())
       // A mere line end in the source is no break in the text.
-      else this.words(String("text" in token ? token.text : token.raw), inside, runs)
+      else this.words(String("text" in token ? token.text : token.raw), inside, into())
     }
+    if (struck) this.setStruckAside(runsText(struck))
   }
 
   private runs(tokens: readonly Token[] | undefined): Run[] {
@@ -216,14 +254,25 @@ class MarkdownReader {
         const lines = String(token.text).split("\n")
         return lines.map((line) => draftText("paragraph", tidyRuns([{ text: line }])))
       }
-      if (token.type === "html") {
-        const words = decoded(token.raw.replace(/<!--.*?-->/gs, "").replace(/<[^>]*>/g, " "))
-        return words.trim() ? [draftText("paragraph", tidyRuns([{ text: words }]))] : []
-      }
+      if (token.type === "html") return this.page(token.raw)
       return []
     })
   }
+
+  /** Reads a part that is written as HTML. */
+  private page(text: string): DraftBlock[] {
+    const reader = new HtmlReader(this.pictures, (short) => this.addresses.get(short) ?? short)
+    const blocks = reader.read(parseDocument(text, { decodeEntities: true }))
+    this.asides.push(...reader.asides.map((each) => ({ ...each, heading: this.section })))
+    this.notKept.push(...reader.notKept)
+    return blocks
+  }
 }
+
+const struckTags = /^(?:s|del|strike)$/i
+
+/** The words of a footnote, without the marks of its formatting. */
+const bareNote = (note: string) => decoded(note.replace(/[*_`]/g, "")).trim()
 
 // Ten times a plan of 400 pages; parsing more would delay everybody else.
 const textLimit = 20_000_000
@@ -263,6 +312,22 @@ function isTooDeep(text: string): boolean {
 const longest = 50_000
 const mostMarks = 1_000
 
+/** A tokenizer that keeps the cells of a row beyond the head of its table: the head is widened. */
+class WideTokenizer extends Tokenizer {
+  override table(source: string): Tokens.Table | undefined {
+    const token = super.table(source)
+    if (!token) return token
+    const [head = "", line = "", ...rows] = token.raw.split("\n")
+    const bare = (row: string) => row.trim().replace(/^\||(?<!\\)\|$/g, "")
+    const cells = (row: string) => bare(row).split(/(?<!\\)\|/).length
+    const surplus = Math.max(0, ...rows.map(cells)) - token.header.length
+    if (surplus <= 0) return token
+    const widened = (row: string, by: string) => `|${bare(row)}${by.repeat(surplus)}|`
+    const whole = [widened(head, "| "), widened(line, "|---"), ...rows].join("\n")
+    return { ...(super.table(whole) ?? token), raw: token.raw }
+  }
+}
+
 /** A lexer that reads such a paragraph as plain text. */
 class PatientLexer extends Lexer {
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
@@ -280,9 +345,13 @@ export function readMarkdown(source: string): Draft {
   if (hasTooManyCells(text)) throw tooManyCells()
   if (isTooWide(text)) throw tooWide()
   if (isTooDeep(text)) throw unreadable("nested-too-deeply")
-  const { rest, notes } = takeFootnotes(text.replace(/^---\n[\s\S]{0,5000}?\n---\n/, ""))
+  const [matter = "", settings = ""] = /^---\n([\s\S]{0,5000}?)\n---\n/.exec(text) ?? []
+  const { rest, notes } = takeFootnotes(text.slice(matter.length))
   const reader = new MarkdownReader(notes, addresses)
-  const blocks = reader.blocks(new PatientLexer({ gfm: true }).lex(breakAtLabels(rest)))
+  const lexer = new PatientLexer({ gfm: true, tokenizer: new WideTokenizer() })
+  const blocks = reader.blocks(lexer.lex(breakAtLabels(rest)))
+  reader.hide(settings.split("\n"))
+  reader.hideLooseNotes()
   const { notKept, asides, pictures } = reader
   return {
     blocks,

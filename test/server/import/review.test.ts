@@ -257,6 +257,102 @@ describe("[X80] the words of a Word file outside its lines are told", () => {
   })
 })
 
+/** An OpenDocument text of a body and automatic styles, given as XML. */
+const openDocument = (body: string, styles: string) =>
+  zipSync({
+    mimetype: strToU8("application/vnd.oasis.opendocument.text"),
+    "content.xml": strToU8(
+      `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="ta" xmlns:style="s" xmlns:fo="f" xmlns:draw="d"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ),
+  })
+
+describe("[X80] words that are no text of the plan are told in every format", () => {
+  const odtStyle = (name: string, look: string) =>
+    `<style:style style:name="${name}" style:family="paragraph"><style:text-properties ${look}/></style:style>`
+  const odtStyles =
+    odtStyle("Gone", 'style:text-line-through-style="solid"') +
+    odtStyle("Secret", 'text:display="none"')
+  const html = (text: string) => strToU8(`<html><body>${text}<p>End.</p></body></html>`)
+  const markdown = (text: string) => strToU8(`${text}\n\nEnd.\n`)
+
+  const cases: readonly [string, string, Uint8Array, readonly string[], readonly string[]][] = [
+    [
+      "OpenDocument: a heading whose style strikes it through, and hidden words",
+      "plan.odt",
+      openDocument(
+        '<text:h text:style-name="Gone" text:outline-level="1">Old part</text:h><text:p>Kept<text:span text:style-name="Secret"> told</text:span>.</text:p><text:p>End.</text:p>',
+        odtStyles,
+      ),
+      ["Kept."],
+      ["struck: Old part", "hidden: told"],
+    ],
+    [
+      "OpenDocument: the reading above a word, and a cell that a merge covers",
+      "plan.odt",
+      openDocument(
+        "<text:p>As <text:ruby><text:ruby-base>written</text:ruby-base><text:ruby-text>sounded</text:ruby-text></text:ruby></text:p><text:p>End.</text:p><table:table><table:table-row><table:covered-table-cell><text:p>Covered</text:p></table:covered-table-cell></table:table-row></table:table>",
+        "",
+      ),
+      ["As written"],
+      ["shape: sounded", "shape: Covered"],
+    ],
+    [
+      "HTML: what the classes of the page strike through or hide",
+      "plan.html",
+      html(
+        '<style>/* looks */ .c1{color:red} .c2,p.c3{text-decoration:line-through} @media print{.c1{display:none}} .c4{display:none}</style><p class="c1">Kept.</p><p><span class="c2">Old.</span> New.</p><p class="c3">Gone.</p><div class="c4">Secret.</div><p class="c2" style="text-decoration:none">Live.</p>',
+      ),
+      ["Kept.", "New.", "Live."],
+      ["struck: Old.", "struck: Gone.", "hidden: Secret."],
+    ],
+    [
+      "HTML: drawings, menus and what other browsers would show",
+      "plan.html",
+      html(
+        "<nav><a>Home</a><a> Contents</a></nav><p>Kept.</p><svg><text>Council</text></svg><noscript>Turn scripts on.</noscript><p hidden>Secret.</p>",
+      ),
+      ["Kept."],
+      ["contents: Home Contents", "shape: Council", "hidden: Turn scripts on.", "hidden: Secret."],
+    ],
+    [
+      "Markdown: tags that strike through, within a line and around lines",
+      "plan.md",
+      markdown("Kept <s>old **words**</s> <del>more</del>here.\n\n<del>Whole line.</del>"),
+      ["Kept here."],
+      ["struck: old words", "struck: more", "struck: Whole line."],
+    ],
+    [
+      "Markdown: settings before the text, and a footnote that nothing refers to",
+      "plan.md",
+      markdown("---\nstatus: draft\n---\nKept.[^1]\n\n[^1]: As the law says.\n[^2]: Left."),
+      ["Kept."],
+      ["hidden: status: draft", "hidden: Left."],
+    ],
+  ]
+  it.each(cases)("%s", async (_, name, file, kept, told) => {
+    const read = await reviewFile(file, name, {})
+    const texts = read.parts.map(({ text }) => text).filter((text) => text !== "")
+    expect(texts).toEqual([...kept, "End."])
+    expect(read.leftOver.map(({ kind, words }) => `${kind}: ${words}`)).toEqual(told)
+  })
+
+  it("Markdown: a cell beyond the head of its table stays in the table", async () => {
+    const text =
+      "| Topic | State |\n|---|---|\n| Shelters | Open \\| new | In two towns |\n| Courts | - |\n"
+    const { doc } = await importFile(strToU8(text), "plan.md")
+    expect(textsOf(doc).filter((words) => words !== "")).toEqual([
+      ...["Topic", "State", "Shelters", "Open | new", "In two towns", "Courts", "-"],
+    ])
+  })
+
+  it("HTML: reads styles that never end in the time of their length", () => {
+    const styles = `${"/*".repeat(200_000)}${"@{".repeat(200_000)}${"a".repeat(200_000)}`
+    expect(
+      readParts(html(`<style>${styles}</style><p>Kept.</p>`), "plan.html").blocks,
+    ).toHaveLength(2)
+  })
+})
+
 const tables = `# Plan of Valdoria 2026–2030
 
 ## Protection

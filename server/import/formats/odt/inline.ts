@@ -1,7 +1,7 @@
 import type { PictureLoss } from "../../../../shared/api/plans.ts"
 import type { Aside, DraftComment, NotKept, Run, TextRun } from "../../draft.ts"
 import type { CommentMarks } from "../commentMarks.ts"
-import { attribute, child, children, type XmlElement } from "../parseXml.ts"
+import { attribute, child, children, type XmlElement, type XmlNode } from "../parseXml.ts"
 import { liesOnItsSide, millimetres, type Pictures } from "../pictures.ts"
 import type { ListCounter } from "./numbering.ts"
 import type { OdtStyles } from "./styles.ts"
@@ -15,6 +15,8 @@ export interface OdtSource {
   /** The comments read so far, without the words they are on, and their beginnings and ends. */
   comments: DraftComment[]
   met: Set<XmlElement>
+  /** The texts that were read into the plan or reported; what is left is told at the end. */
+  taken: Set<XmlNode>
   marks: CommentMarks
   /** Text boxes in the line that is being read. */
   boxes: XmlElement[]
@@ -44,6 +46,7 @@ export function readOdtInline(
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? ""
+      source.taken.add(node)
       // A rejected insertion is skipped, except for its marks.
       if (source.inserted.size > 0) {
         if (text.trim() !== "") source.asides.push({ what: "deleted", words: text })
@@ -66,6 +69,7 @@ export function readOdtInline(
         break
       case "text:note": {
         const body = child(element, "text:note-body")
+        skipWords(element, source)
         const words = children(body).map((line) => line.textContent?.trim() ?? "")
         runs.push({ footnote: words.join(" ").replace(/\s+/g, " ") })
         break
@@ -79,10 +83,7 @@ export function readOdtInline(
       }
       case "text:span": {
         const style = attribute(element, "text:style-name")
-        if (source.styles.isStruck(style)) {
-          setStruckAside(element, source)
-          break
-        }
+        if (setUnseenAside(style, element, source)) break
         const own = source.styles.look(style)
         if (look.link) delete own.underline
         readOdtInline(element, { ...look, ...own }, source, runs)
@@ -163,12 +164,62 @@ export function readDrawing(drawing: XmlElement, source: OdtSource, runs: Run[])
       if (part.nodeName.startsWith("draw:")) readDrawing(part, source, runs)
 }
 
-/** Reports struck-through words, which are not imported. */
-export function setStruckAside(element: XmlElement, source: OdtSource): void {
-  const words = element.textContent ?? ""
-  if (words.trim() === "") return
-  source.asides.push({ what: "struck", words })
-  source.notKept.push({ what: "words struck through", where: words.trim().slice(0, 120) })
+// Comments and changes are read by themselves; the others hold no words of a page.
+const notWords =
+  /^(?:office:annotation|office:forms|text:tracked-changes|text:number|text:note-citation|text:[a-z-]+-(?:decls|source)|svg:title|svg:desc)$/
+
+/** Counts the words of an element as read, because the plan says them by itself. */
+export function skipWords(element: XmlElement, { taken }: OdtSource): void {
+  const open: XmlNode[] = [element]
+  for (let node = open.pop(); node; node = open.pop()) {
+    taken.add(node)
+    for (let inside = node.lastChild; inside; inside = inside.previousSibling) open.push(inside)
+  }
+}
+
+/** Reports the words of an element that were not taken yet, each line by itself; returns them. */
+export function setAside(what: Aside["what"], element: XmlElement, source: OdtSource): Aside[] {
+  const words = new Map<XmlNode, string>()
+  const open: [node: XmlNode, line: XmlNode][] = [[element, element]]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, line] = next
+    const name = node.nodeName
+    let said = /^text:(?:s|tab|line-break)$/.test(name) ? " " : ""
+    if (node.nodeType === 3 && !source.taken.has(node)) said = node.nodeValue ?? ""
+    source.taken.add(node)
+    words.set(line, (words.get(line) ?? "") + said)
+    if (node.nodeType !== 1 || notWords.test(name)) continue
+    const own = /^text:[ph]$/.test(name) ? node : line
+    for (let inside = node.lastChild; inside; inside = inside.previousSibling)
+      open.push([inside, own])
+  }
+  const heading = source.place === beginning ? null : source.place
+  const told = [...words.values()]
+    .map((each) => ({ what, words: each.replace(/\s+/gu, " ").trim(), heading }))
+    .filter((each) => each.words !== "")
+  source.asides.push(...told)
+  return told
+}
+
+/** The place before the first heading. */
+export const beginning = "beginning"
+
+/** Reports words that their style hides or strikes through; returns whether it does. */
+export function setUnseenAside(
+  style: string | null,
+  element: XmlElement,
+  source: OdtSource,
+): boolean {
+  const { styles, notKept, place } = source
+  if (styles.isHidden(style)) {
+    const told = setAside("hidden", element, source)
+    if (told.length > 0) notKept.push({ what: "hidden text", where: place })
+    return true
+  }
+  if (!styles.isStruck(style)) return false
+  for (const { words } of setAside("struck", element, source))
+    notKept.push({ what: "words struck through", where: words.slice(0, 120) })
+  return true
 }
 
 /** Handles the beginning or end of a tracked change, or a deletion. */

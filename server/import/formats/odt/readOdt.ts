@@ -16,11 +16,14 @@ import { attribute, child, children, parseXml, type XmlElement } from "../parseX
 import { Pictures } from "../pictures.ts"
 import { unreadable } from "../unreadable.ts"
 import {
+  beginning,
   type OdtSource,
   readComment,
   readDrawing,
   readOdtInline,
-  setStruckAside,
+  setAside,
+  setUnseenAside,
+  skipWords,
 } from "./inline.ts"
 import { ListCounter } from "./numbering.ts"
 import { readOdtStyles } from "./styles.ts"
@@ -69,6 +72,7 @@ function headingNumber(
 function readWords(element: XmlElement, source: OdtSource): DraftText {
   const style = attribute(element, "text:style-name")
   const { styles } = source
+  if (setUnseenAside(style, element, source)) return draftText("paragraph", [])
   if (element.nodeName === "text:h") {
     const level = Number(attribute(element, "text:outline-level") ?? 1) || 1
     const runs = tidyRuns(readOdtInline(element, {}, source))
@@ -80,10 +84,6 @@ function readWords(element: XmlElement, source: OdtSource): DraftText {
   }
   if (styles.isTitle(style))
     return draftText("heading", tidyRuns(readOdtInline(element, {}, source)), { level: 0 })
-  if (styles.isStruck(style)) {
-    setStruckAside(element, source)
-    return draftText("paragraph", [])
-  }
   const runs = tidyRuns(readOdtInline(element, styles.look(style), source))
   const type = styles.isQuote(style) ? "quote" : "paragraph"
   return draftText(type, runs, { centred: styles.isCentred(style) })
@@ -184,15 +184,15 @@ function readBlocks(elements: readonly XmlElement[], source: OdtSource): DraftBl
     if (leftOut.has(name)) return []
     if (indexes.test(name)) {
       source.notKept.push({ what: "table of contents", where: source.place })
-      for (const line of Array.from(element.getElementsByTagName("text:p")))
-        source.asides.push({ what: "contents", words: line.textContent ?? "" })
+      setAside("contents", element, source)
       return []
     }
-    const isImprint = (line: XmlElement | null) =>
-      line !== null && source.styles.isImprint(attribute(line, "text:style-name"))
-    if (name === "text:p" && isImprint(element)) return []
-    if (name === "table:table" && isImprint(element.getElementsByTagName("text:p")[0] ?? null))
+    const first = name === "table:table" ? element.getElementsByTagName("text:p")[0] : element
+    const isLine = first?.nodeName === "text:p"
+    if (isLine && source.styles.isImprint(attribute(first, "text:style-name"))) {
+      skipWords(element, source)
       return []
+    }
     if (name === "text:p" || name === "text:h") {
       const block = readParagraph(element, source)
       const boxes = drawnBoxes(source)
@@ -218,7 +218,9 @@ function readTracked(element: XmlElement | null): OdtSource["tracked"] {
     const id = attribute(region, "text:id") ?? attribute(region, "xml:id")
     const deletion = child(region, "text:deletion")
     if (id === null || (!deletion && !child(region, "text:insertion"))) continue
-    const lines = children(deletion).filter(({ nodeName }) => /^text:[ph]$/.test(nodeName))
+    const lines = Array.from(deletion?.getElementsByTagName("*") ?? []).filter(({ nodeName }) =>
+      /^text:[ph]$/.test(nodeName),
+    )
     const words = lines.map((line) => line.textContent ?? "").join(" ")
     tracked.set(id, { insertion: deletion === null, words })
   }
@@ -245,9 +247,11 @@ function readEdges(named: XmlElement | null, source: OdtSource): void {
     for (const edge of children(master)) {
       const what = /^style:(header|footer)/.exec(edge.nodeName)?.[1]
       if (what !== "header" && what !== "footer") continue
-      for (const line of Array.from(edge.getElementsByTagName("text:p"))) {
-        const words = (line.textContent ?? "").replace(/\s+/gu, " ").trim()
-        if (!/\p{L}/u.test(words) || said.has(`${what} ${words}`)) continue
+      const before = source.asides.length
+      setAside(what, edge, source)
+      for (const { words } of source.asides.splice(before)) {
+        // A number of up to three figures is that of a page.
+        if (!/\p{L}|\d{4}/u.test(words) || said.has(`${what} ${words}`)) continue
         said.add(`${what} ${words}`)
         source.asides.push({ what, words })
         source.notKept.push({ what: `page ${what}`, where: words.slice(0, 120) })
@@ -281,9 +285,10 @@ export function readOdt(bytes: Uint8Array, changes: "take" | "refuse" = "take"):
     inserted: new Set(),
     asides: [],
     notKept: [],
-    place: "beginning",
+    place: beginning,
     comments: [],
     met: new Set(),
+    taken: new Set(),
     marks: new CommentMarks(),
     boxes: [],
     pictureBytes(name) {
@@ -307,6 +312,9 @@ export function readOdt(bytes: Uint8Array, changes: "take" | "refuse" = "take"):
     const outcome = changes === "take" ? "taken as accepted" : "refused"
     notKept.push({ what: `tracked changes (${outcome})`, where: `${tracked.size} ×` })
   }
+  source.place = beginning
+  for (const { words } of setAside("shape", body, source))
+    notKept.push({ what: "words in shapes and diagrams", where: words.slice(0, 120) })
   readEdges(named, source)
   const meta = child(part("meta.xml"), "office:meta")
   return {

@@ -12,6 +12,8 @@ export interface OdtStyles {
   isCentred(name: string | null): boolean
   /** Whether the words of a style are struck through. */
   isStruck(name: string | null): boolean
+  /** Whether the words of a style are hidden. */
+  isHidden(name: string | null): boolean
   /** The levels of a list style. */
   levels(list: string | null): ListLevels
   /**
@@ -81,6 +83,7 @@ export function readOdtStyles(parts: readonly (XmlElement | null)[]): OdtStyles 
         const line = text(name, property)
         return line !== null && line !== "none"
       }),
+    isHidden: (name) => text(name, "text:display") === "none",
     levels: (list) => {
       const known = list === null ? undefined : levels.get(list)
       if (known || list === null) return known ?? new Map()
