@@ -101,6 +101,15 @@ export interface NotKept {
   why?: PictureLoss
 }
 
+/** The place of what is before the first heading. */
+export const beginning = "beginning"
+
+/** The heading that a place is, or null for the beginning. */
+export const headingOf = (place: string): string | null => (place === beginning ? null : place)
+
+/** Whether a line of a page header or footer says more than the number of its page. */
+export const saysMoreThanPage = (line: string): boolean => /\p{L}|\d{4}/u.test(line)
+
 /** Words of a file outside its text, or that its reader skipped. */
 export interface Aside {
   what: "header" | "footer" | "contents" | "deleted" | "hidden" | "struck" | "shape"

@@ -1,12 +1,14 @@
 import { parseDocument } from "htmlparser2"
 import {
   type Aside,
+  beginning,
   type Draft,
   type DraftBlock,
   type DraftCell,
   type DraftTable,
   type DraftText,
   draftText,
+  headingOf,
   type NotKept,
   type Run,
   runsText,
@@ -25,8 +27,12 @@ type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 const dropped = new Set(["script", "style", "head"])
 /** The elements whose words are no text of the page, and what they are reported as. */
 const besides: Record<string, Aside["what"]> = {
-  ...{ template: "hidden", noscript: "hidden", object: "hidden", iframe: "hidden" },
-  ...{ nav: "contents", svg: "shape" },
+  template: "hidden",
+  noscript: "hidden",
+  object: "hidden",
+  iframe: "hidden",
+  nav: "contents",
+  svg: "shape",
 }
 const struckTags = new Set(["del", "s", "strike"])
 const blockTags = new Set(
@@ -44,12 +50,10 @@ const looks: Record<string, Look> = {
 }
 
 const isElement = (node: HtmlNode): node is HtmlElement => "attribs" in node
-const isSkipped = (node: HtmlNode) => isElement(node) && dropped.has(node.name)
-
 /** The words of an element, a space between two blocks. */
 function wordsIn(node: HtmlNode): string {
   if (!isElement(node)) return node.type === "text" ? node.data : ""
-  if (isSkipped(node)) return ""
+  if (dropped.has(node.name)) return ""
   const words = node.children.map(wordsIn).join("")
   return blockTags.has(node.name) || node.name === "br" ? ` ${words} ` : words
 }
@@ -102,10 +106,11 @@ const textOf = (node: HtmlNode) => ("data" in node ? node.data : "")
 export class HtmlReader {
   readonly notKept: NotKept[] = []
   readonly asides: Aside[] = []
-  readonly pictures: Pictures
+  readonly pictures = new Pictures()
   private readonly addressOf: (address: string) => string
   private rules: Rules = new Map()
-  private place = "beginning"
+  /** The last heading, for reporting places. */
+  place = beginning
   /** The number of grid positions of all tables so far. */
   private places = 0
   private line: Run[] = []
@@ -117,11 +122,7 @@ export class HtmlReader {
     if (runs.length > 0) blocks.push(make(runs))
   }
 
-  constructor(
-    pictures = new Pictures(),
-    addressOf: (address: string) => string = (address) => address,
-  ) {
-    this.pictures = pictures
+  constructor(addressOf: (address: string) => string = (address) => address) {
     this.addressOf = addressOf
   }
 
@@ -170,8 +171,7 @@ export class HtmlReader {
       this.notKept.push({ what: "picture", where: this.place })
     const words = wordsIn(element).replace(/\s+/gu, " ").trim()
     if (words === "") return true
-    const heading = this.place === "beginning" ? null : this.place
-    this.asides.push({ what, words, heading })
+    this.asides.push({ what, words, heading: headingOf(this.place) })
     const where = words.slice(0, 120)
     if (what === "struck") this.notKept.push({ what: "words struck through", where })
     else if (what === "hidden") this.notKept.push({ what: "hidden text", where: this.place })

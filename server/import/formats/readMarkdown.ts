@@ -7,14 +7,14 @@ import {
   type DraftBlock,
   type DraftCell,
   draftText,
+  headingOf,
   type NotKept,
   type Run,
-  runsText,
   type TextRun,
   tidyRuns,
 } from "../draft.ts"
 import { fieldLabel } from "../fields/fieldLabels.ts"
-import { bytesOfData, Pictures } from "./pictures.ts"
+import { bytesOfData } from "./pictures.ts"
 import { HtmlReader } from "./readHtml.ts"
 import { cellLimit, columnLimit, tooManyCells, tooWide } from "./tableLimits.ts"
 import { unreadable } from "./unreadable.ts"
@@ -100,13 +100,14 @@ function attributeOf(tag: string, name: string): string {
 }
 
 class MarkdownReader {
-  readonly notKept: NotKept[] = []
-  readonly asides: Aside[] = []
-  readonly pictures = new Pictures()
+  /** Reads the parts that are written as HTML; what it leaves out is left out here. */
+  private readonly html = new HtmlReader((short) => this.addresses.get(short) ?? short)
+  readonly notKept: NotKept[] = this.html.notKept
+  readonly asides: Aside[] = this.html.asides
+  readonly pictures = this.html.pictures
   private readonly notes: Map<string, string>
   /** The whole addresses of the pictures that the text holds, by the short ones in it. */
   private readonly addresses: Map<string, string>
-  private section: string | null = null
   /** The footnotes that the text refers to. */
   private readonly referred = new Set<string>()
 
@@ -133,16 +134,12 @@ class MarkdownReader {
     const bytes = bytesOfData(this.addresses.get(address) ?? address)
     const picture = this.pictures.take(bytes, { alt, width: null })
     if (typeof picture === "object") runs.push({ picture })
-    else this.notKept.push({ what: "picture", where: this.place, why: picture })
-  }
-
-  private get place(): string {
-    return this.section ?? "beginning"
+    else this.notKept.push({ what: "picture", where: this.html.place, why: picture })
   }
 
   private setStruckAside(words: string) {
     if (words.trim() === "") return
-    this.asides.push({ what: "struck", words, heading: this.section })
+    this.asides.push({ what: "struck", words, heading: headingOf(this.html.place) })
     this.notKept.push({ what: "words struck through", where: words.trim().slice(0, 120) })
   }
 
@@ -169,7 +166,7 @@ class MarkdownReader {
     for (const token of tokens) {
       const tag = token.type === "html" ? /^<(\/?)(\w+)/.exec(token.raw) : null
       if (tag && struckTags.test(tag[2] ?? "")) {
-        if (struck) this.setStruckAside(runsText(struck))
+        if (struck) this.setStruckAside(wordsOfRuns(struck))
         struck = tag[1] === "/" ? null : []
       } else if (token.type === "strong")
         this.inline(token.tokens ?? [], { ...inside, bold: true }, into())
@@ -197,7 +194,7 @@ class MarkdownReader {
       // A mere line end in the source is no break in the text.
       else this.words(String("text" in token ? token.text : token.raw), inside, into())
     }
-    if (struck) this.setStruckAside(runsText(struck))
+    if (struck) this.setStruckAside(wordsOfRuns(struck))
   }
 
   private runs(tokens: readonly Token[] | undefined): Run[] {
@@ -237,7 +234,7 @@ class MarkdownReader {
   blocks(tokens: readonly Token[], indent = 0): DraftBlock[] {
     return tokens.flatMap((token): DraftBlock[] => {
       if (token.type === "heading") {
-        this.section = String(token.text)
+        this.html.place = String(token.text)
         return [draftText("heading", this.runs(token.tokens), { level: Number(token.depth) })]
       }
       if (token.type === "paragraph" || token.type === "text") {
@@ -254,22 +251,22 @@ class MarkdownReader {
         const lines = String(token.text).split("\n")
         return lines.map((line) => draftText("paragraph", tidyRuns([{ text: line }])))
       }
-      if (token.type === "html") return this.page(token.raw)
+      if (token.type === "html")
+        return this.html.read(parseDocument(token.raw, { decodeEntities: true }))
       return []
     })
-  }
-
-  /** Reads a part that is written as HTML. */
-  private page(text: string): DraftBlock[] {
-    const reader = new HtmlReader(this.pictures, (short) => this.addresses.get(short) ?? short)
-    const blocks = reader.read(parseDocument(text, { decodeEntities: true }))
-    this.asides.push(...reader.asides.map((each) => ({ ...each, heading: this.section })))
-    this.notKept.push(...reader.notKept)
-    return blocks
   }
 }
 
 const struckTags = /^(?:s|del|strike)$/i
+
+/** The words of runs, with those of their footnotes. */
+const wordsOfRuns = (runs: readonly Run[]) =>
+  runs
+    .map((run) => ("text" in run ? run.text : "footnote" in run ? ` ${run.footnote} ` : " "))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim()
 
 /** The words of a footnote, without the marks of its formatting. */
 const bareNote = (note: string) => decoded(note.replace(/[*_`]/g, "")).trim()
@@ -312,16 +309,26 @@ function isTooDeep(text: string): boolean {
 const longest = 50_000
 const mostMarks = 1_000
 
-/** A tokenizer that keeps the cells of a row beyond the head of its table: the head is widened. */
+/**
+ * A tokenizer that keeps the cells of a row beyond the head of its table: the head is widened,
+ * within the limits of tables, because every row is filled up to it.
+ */
 class WideTokenizer extends Tokenizer {
   override table(source: string): Tokens.Table | undefined {
     const token = super.table(source)
     if (!token) return token
     const [head = "", line = "", ...rows] = token.raw.split("\n")
     const bare = (row: string) => row.trim().replace(/^\||(?<!\\)\|$/g, "")
-    const cells = (row: string) => bare(row).split(/(?<!\\)\|/).length
-    const surplus = Math.max(0, ...rows.map(cells)) - token.header.length
+    // Empty cells at the end of a row hold no words.
+    const cells = (row: string) =>
+      bare(row)
+        .split(/(?<!\\)\|/)
+        .findLastIndex((words) => words.trim() !== "") + 1
+    const columns = rows.reduce((most, row) => Math.max(most, cells(row)), token.header.length)
+    const surplus = columns - token.header.length
     if (surplus <= 0) return token
+    if (columns > columnLimit) throw tooWide()
+    if (columns * rows.length > cellLimit) throw tooManyCells()
     const widened = (row: string, by: string) => `|${bare(row)}${by.repeat(surplus)}|`
     const whole = [widened(head, "| "), widened(line, "|---"), ...rows].join("\n")
     return { ...(super.table(whole) ?? token), raw: token.raw }

@@ -345,6 +345,21 @@ describe("[X80] words that are no text of the plan are told in every format", ()
     ])
   })
 
+  it("Markdown: a footnote on struck words is told with them; a struck part has its heading", async () => {
+    const text = "# Protection\n\nKept <s>old[^1]</s>.\n\n<del>Gone.</del>\n\n[^1]: By decree.\n"
+    const { leftOver } = await reviewFile(strToU8(text), "plan.md", {})
+    const place = { heading: "Protection", table: null, row: null }
+    expect(leftOver).toEqual([
+      { words: "old By decree.", kind: "struck", place, count: 1 },
+      { words: "Gone.", kind: "struck", place, count: 1 },
+    ])
+  })
+
+  it("Markdown: empty cells beyond the head make no column", () => {
+    const text = "| Topic | State |\n|---|---|\n| Shelters | Open | | |\n"
+    expect(readParts(strToU8(text), "plan.md").blocks).toMatchObject([{ columns: 2 }])
+  })
+
   it("HTML: reads styles that never end in the time of their length", () => {
     const styles = `${"/*".repeat(200_000)}${"@{".repeat(200_000)}${"a".repeat(200_000)}`
     expect(

@@ -1,7 +1,7 @@
 import type { Loss, Run, TextRun } from "../../draft.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 import { liesOnItsSide, millimetres } from "../pictures.ts"
-import { type DocxSource, leaveOut, noteKey, setAside, skipWords } from "./source.ts"
+import { type DocxSource, holdsWords, leaveOut, noteKey, setAside, skipWords } from "./source.ts"
 import { readSwitch, readWordStyle } from "./styles.ts"
 
 type Look = Omit<TextRun, "text">
@@ -53,7 +53,7 @@ function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
   source.boxes.push(...boxes)
   // Those within a box are read with its words.
   const inBoxes = new Set(boxes.flatMap((box) => descendants(box, "*")))
-  if (blips.length > 0) {
+  if (blips.length > 0)
     for (const blip of blips.filter((each) => !inBoxes.has(each))) {
       const ids = ["r:embed", "r:id", "r:link"].map((name) => attribute(blip, name))
       const bytes = source.pictureBytes(ids.find((id) => id) ?? "")
@@ -61,7 +61,7 @@ function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
       if (typeof picture === "object") runs.push({ picture })
       else leaveOut(source, "picture", picture)
     }
-  } else if (descendants(element, "pic:pic").length > 0) leaveOut(source, "picture", "missing")
+  else if (descendants(element, "pic:pic").length > 0) leaveOut(source, "picture", "missing")
   else if (descendants(element, "c:chart").length > 0) leaveOut(source, "chart")
 }
 
@@ -74,7 +74,9 @@ function oneOfAlternatives(element: XmlElement, source: DocxSource): XmlElement 
     (name) => choice !== null && descendants(choice, name).length > 0,
   )
   const chosen = isWhole ? choice : (fallback ?? choice)
-  for (const other of [choice, fallback]) if (other && other !== chosen) skipWords(source, other)
+  // A picture for old readers does not say the words of a drawing for new ones.
+  for (const other of [choice, fallback])
+    if (other && chosen && other !== chosen && holdsWords(chosen)) skipWords(source, other)
   return chosen
 }
 

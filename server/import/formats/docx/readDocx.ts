@@ -1,4 +1,4 @@
-import type { Draft, DraftComment } from "../../draft.ts"
+import { beginning, type Draft, type DraftComment, saysMoreThanPage } from "../../draft.ts"
 import { CommentMarks } from "../commentMarks.ts"
 import { type Archive, openZip } from "../openZip.ts"
 import { attribute, child, children, parseXml, type XmlElement } from "../parseXml.ts"
@@ -6,7 +6,7 @@ import { Pictures } from "../pictures.ts"
 import { unreadable } from "../unreadable.ts"
 import { readBlocks } from "./blocks.ts"
 import { readNumbering } from "./numbering.ts"
-import { beginning, type DocxSource, setAside } from "./source.ts"
+import { type DocxSource, setAside } from "./source.ts"
 import { plain, readStyles } from "./styles.ts"
 
 /** The words of each note by id; separators, which have a type, are skipped. */
@@ -77,8 +77,7 @@ function readEdges(
       const before = source.asides.length
       if (root) setAside(source, what, root)
       for (const { words: line } of source.asides.splice(before)) {
-        // A number of up to three figures is that of a page.
-        if (!/\p{L}|\d{4}/u.test(line) || said.has(`${what} ${line}`)) continue
+        if (!saysMoreThanPage(line) || said.has(`${what} ${line}`)) continue
         said.add(`${what} ${line}`)
         source.asides.push({ what, words: line })
         source.notKept.push({ what: kind, where: line.slice(0, 120) })

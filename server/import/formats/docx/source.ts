@@ -1,5 +1,5 @@
 import type { PictureLoss } from "../../../../shared/api/plans.ts"
-import type { Aside, Loss, NotKept } from "../../draft.ts"
+import { type Aside, headingOf, type Loss, type NotKept } from "../../draft.ts"
 import type { CommentMarks } from "../commentMarks.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 import type { Pictures } from "../pictures.ts"
@@ -45,9 +45,6 @@ export function leaveOut(source: DocxSource, what: Loss, why?: PictureLoss): voi
   source.notKept.push({ what, where: source.place, ...(why && { why }) })
 }
 
-/** The place before the first heading. */
-export const beginning = "beginning"
-
 /** The elements that hold words: of the text, deleted ones, of formulas, of drawings and charts. */
 const textElements = new Set(["w:t", "w:delText", "m:t", "a:t", "c:v"])
 const lineElements = new Set(["w:p", "a:p", "c:strCache"])
@@ -61,6 +58,12 @@ function* within(element: XmlElement, enter: (part: XmlElement) => boolean): Gen
     yield part
     if (enter(part)) open.push(...children(part).reverse())
   }
+}
+
+/** Whether an element holds words. */
+export function holdsWords(element: XmlElement): boolean {
+  for (const part of within(element, () => true)) if (textElements.has(part.nodeName)) return true
+  return false
 }
 
 /** Counts the words of an element as read, because the plan says them by itself. */
@@ -104,7 +107,7 @@ export function setAside(source: DocxSource, what: Aside["what"], element: XmlEl
   const lines = [element, ...within(element, (part) => !isAgain(part))].filter(
     (part, at) => at === 0 || lineElements.has(part.nodeName),
   )
-  const heading = source.place === beginning ? null : source.place
+  const heading = headingOf(source.place)
   const told = lines
     .map((line) => ({ what, words: wordsLeft(source, line), heading }))
     .filter(({ words }) => words !== "")

@@ -1,5 +1,12 @@
 import type { PictureLoss } from "../../../../shared/api/plans.ts"
-import type { Aside, DraftComment, NotKept, Run, TextRun } from "../../draft.ts"
+import {
+  type Aside,
+  type DraftComment,
+  headingOf,
+  type NotKept,
+  type Run,
+  type TextRun,
+} from "../../draft.ts"
 import type { CommentMarks } from "../commentMarks.ts"
 import { attribute, child, children, type XmlElement, type XmlNode } from "../parseXml.ts"
 import { liesOnItsSide, millimetres, type Pictures } from "../pictures.ts"
@@ -193,16 +200,13 @@ export function setAside(what: Aside["what"], element: XmlElement, source: OdtSo
     for (let inside = node.lastChild; inside; inside = inside.previousSibling)
       open.push([inside, own])
   }
-  const heading = source.place === beginning ? null : source.place
+  const heading = headingOf(source.place)
   const told = [...words.values()]
     .map((each) => ({ what, words: each.replace(/\s+/gu, " ").trim(), heading }))
     .filter((each) => each.words !== "")
   source.asides.push(...told)
   return told
 }
-
-/** The place before the first heading. */
-export const beginning = "beginning"
 
 /** Reports words that their style hides or strikes through; returns whether it does. */
 export function setUnseenAside(

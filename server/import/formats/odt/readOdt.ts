@@ -1,5 +1,6 @@
 import { partOfBookmark } from "../../../export/planRecord.ts"
 import {
+  beginning,
   type Draft,
   type DraftBlock,
   type DraftCell,
@@ -8,6 +9,7 @@ import {
   draftText,
   type Run,
   runsText,
+  saysMoreThanPage,
   tidyRuns,
 } from "../../draft.ts"
 import { CommentMarks } from "../commentMarks.ts"
@@ -16,7 +18,6 @@ import { attribute, child, children, parseXml, type XmlElement } from "../parseX
 import { Pictures } from "../pictures.ts"
 import { unreadable } from "../unreadable.ts"
 import {
-  beginning,
   type OdtSource,
   readComment,
   readDrawing,
@@ -250,8 +251,7 @@ function readEdges(named: XmlElement | null, source: OdtSource): void {
       const before = source.asides.length
       setAside(what, edge, source)
       for (const { words } of source.asides.splice(before)) {
-        // A number of up to three figures is that of a page.
-        if (!/\p{L}|\d{4}/u.test(words) || said.has(`${what} ${words}`)) continue
+        if (!saysMoreThanPage(words) || said.has(`${what} ${words}`)) continue
         said.add(`${what} ${words}`)
         source.asides.push({ what, words })
         source.notKept.push({ what: `page ${what}`, where: words.slice(0, 120) })

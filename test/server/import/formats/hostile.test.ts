@@ -155,6 +155,21 @@ describe("a file that is broken or means harm", () => {
     expect((await importFile(wide(50), "plan.md")).doc.textContent).toContain("b")
   })
 
+  it("[X6] is refused when one row of Markdown would widen its table beyond the limits", async () => {
+    const tableOf = (row: string, others: number) =>
+      strToU8(`# Plan\n\n|a|b|\n|-|-|\n${row}\n${"|c|d|\n".repeat(others)}`)
+    const wide = tableOf("|a".repeat(20_000), 1)
+    expect((await refusal(wide, "plan.md")).detail).toMatch(/200 columns/)
+    const long = tableOf("|a".repeat(150), 10_000)
+    expect((await refusal(long, "plan.md")).detail).toMatch(/500,000 cells/)
+  })
+
+  it("[X6] is refused when the HTML in Markdown is nested without end", async () => {
+    const deep = `${"<div>".repeat(20_000)}x${"</div>".repeat(20_000)}`
+    const problem = await refusal(strToU8(`# Plan\n\n${deep}`), "plan.md")
+    expect(problem.code).toBe("unreadable-file")
+  })
+
   it.each([
     ["marks of emphasis", "_a".repeat(100_000)],
     ["brackets", "[a](".repeat(50_000)],
