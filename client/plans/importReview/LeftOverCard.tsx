@@ -104,7 +104,7 @@ function Words({ words }: { words: readonly LeftOver[] }) {
                 <td className={page.faint}>
                   {kind !== "words" && t(`left.kind.${kind}`)}
                   {kind !== "words" && place.heading !== null && " · "}
-                  {(kind === "words" || place.heading !== null) && <Place place={place} />}
+                  {kind !== "words" && place.heading === null ? null : <Place place={place} />}
                 </td>
               </tr>
             ))}
