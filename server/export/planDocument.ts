@@ -27,7 +27,7 @@ import {
   text,
 } from "./formats/printed.ts"
 import { fieldLines, type MeasureRow, measureWidths, shownNumber } from "./measureRows.ts"
-import { type Origin, recordProperties } from "./planRecord.ts"
+import { addedLines, type Origin, recordProperties } from "./planRecord.ts"
 
 /** The plan to be printed, and its state. */
 export interface PlanExport {
@@ -535,7 +535,7 @@ export function planDocument(input: PlanExport): Printed {
   const [first] = title
   if (first?.type === "title") context.comments.onPlan(first.runs)
   const short = input.title.length > 80 ? `${input.title.slice(0, 79).trimEnd()}…` : input.title
-  return {
+  const printed = {
     lang: language,
     title: input.title,
     header: [short, `${words.version} ${input.version}`, words.classes[classification]].join(
@@ -547,8 +547,13 @@ export function planDocument(input: PlanExport): Printed {
     pictureWord: words.picture,
     ...(input.pictures && { pictures: input.pictures }),
     ...(input.comments && { comments: [...input.comments] }),
-    properties: recordProperties(input.doc, ownSettings(input), lang, input.origin),
     sections,
+  }
+  const { origin } = input
+  const record = { added: addedLines(printed), origin }
+  return {
+    ...printed,
+    properties: recordProperties(input.doc, ownSettings(input), lang, record),
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { deflateRawSync, inflateRawSync } from "node:zlib"
 import type { Node } from "@tiptap/pm/model"
 import type { PlanSettings } from "../../shared/api/plans.ts"
@@ -42,6 +43,8 @@ interface PlanRecord {
   /** A `plan.json` without comments, positions and other records of people. */
   plan: string
   origin: Origin | null
+  /** The digests of the lines that the export adds; see {@link addedLines}. */
+  added: string[]
 }
 
 /** The properties that hold the plan, by name. */
@@ -49,7 +52,7 @@ export function recordProperties(
   doc: Node,
   settings: { title: string } & Partial<PlanSettings>,
   lang: Language,
-  origin: Origin | null = null,
+  { added, origin = null }: { added: readonly string[]; origin?: Origin | null | undefined },
 ): [name: string, value: string][] {
   // A body's id is valid in its own plan only.
   const document = JSON.parse(
@@ -57,9 +60,8 @@ export function recordProperties(
   )
   const { title, ...others } = settings
   const plan = JSON.stringify({ concord: 1, title, settings: { ...others, title }, document })
-  const packed = deflateRawSync(JSON.stringify({ lang, plan, ...(origin && { origin }) }), {
-    level: 9,
-  }).toString("base64")
+  const record = { lang, plan, added, ...(origin && { origin }) }
+  const packed = deflateRawSync(JSON.stringify(record), { level: 9 }).toString("base64")
   const pieces = packed.match(new RegExp(`.{1,${pieceLength}}`, "g")) ?? []
   return pieces.map((piece, at) => [`${property}${at + 1}`, piece])
 }
@@ -74,10 +76,11 @@ export function readRecord(properties: ReadonlyMap<string, string>): PlanRecord 
     const bytes = inflateRawSync(Buffer.from(pieces.join(""), "base64"), {
       maxOutputLength: mostUnfolded,
     })
-    const { lang, plan, origin } = JSON.parse(bytes.toString()) as Partial<PlanRecord>
+    const { lang, plan, origin, added } = JSON.parse(bytes.toString()) as Partial<PlanRecord>
     const known = languages.find((one) => one === lang)
     if (!known || typeof plan !== "string") return null
-    return { lang: known, plan, origin: isOrigin(origin) ? origin : null }
+    const digests = Array.isArray(added) ? added.filter((one) => typeof one === "string") : []
+    return { lang: known, plan, origin: isOrigin(origin) ? origin : null, added: digests }
   } catch {
     return null
   }
@@ -150,3 +153,48 @@ export function printedParts({ sections }: Printed): Map<number, PrintedPart> {
   }
   return found
 }
+
+const digestOf = (words: string) =>
+  createHash("sha256").update(words).digest("base64url").slice(0, 8)
+
+/** The digest of a line without its figures, for those whose numbers office programs count. */
+const countedDigest = (line: string) => digestOf(`#${plainWords(line).replace(/\d+/gu, "")}`)
+
+function* addedIn(blocks: readonly PrintedBlock[], inside = false): Generator<string> {
+  for (const block of blocks) {
+    const added = inside || block.added === true
+    if (block.type === "contents") yield block.title
+    if (block.type === "table")
+      for (const { blocks: own } of block.rows.flatMap(({ cells }) => cells))
+        yield* addedIn(own, added)
+    else if (added && "runs" in block) {
+      yield words(block.runs)
+      // OpenDocument has a footnote as a line of its own.
+      yield block.runs.map(({ text }) => text).join("")
+      yield* block.runs.flatMap(({ note }) => note ?? [])
+    } else if (added && block.type === "list") yield* block.items.map(({ runs }) => words(runs))
+  }
+}
+
+/**
+ * The digests of the lines that an export adds to the words of the plan: title block, captions,
+ * standings and their footnotes, annexes, page headers and footers. By them an import tells what
+ * somebody wrote into such lines from what the export printed there.
+ */
+export function addedLines({
+  sections,
+  header,
+  page,
+  tableWord = "",
+}: Pick<Printed, "sections" | "header" | "page" | "tableWord">): string[] {
+  const blocks = sections.flatMap((section) => section.blocks)
+  const captions = blocks.flatMap((one) =>
+    one.type === "table" && one.caption ? [`${tableWord}.${one.caption}`] : [],
+  )
+  const lines = [header, ...addedIn(blocks)].map((line) => digestOf(plainWords(line)))
+  return [...new Set([...lines, ...[page.join(""), ...captions].map(countedDigest)])]
+}
+
+/** Whether a line is one of those that the export added; `added` are their digests. */
+export const isAddedLine = (added: ReadonlySet<string>, line: string): boolean =>
+  added.has(digestOf(plainWords(line))) || added.has(countedDigest(line))

@@ -9,6 +9,12 @@ const quiet = "5B6672"
 /** The style of text that the export adds: title block, standing. An import skips it. */
 export const imprintStyle = "ConcordImprint"
 
+/**
+ * The style of the empty line after a table. What somebody types there is text of the plan, so that
+ * an import reads it.
+ */
+export const spacingStyle = "ConcordSpacing"
+
 /** Fine horizontal rules, no verticals. */
 export const quietBorders = {
   top: { style: BorderStyle.SINGLE, size: 8, color: accent },
@@ -95,6 +101,12 @@ export function wordStyles(language: string): IStylesOptions {
         imprintStyle,
         "Concord Imprint",
         { font: sans, size: 17, color: quiet },
+        { spacing: { before: 0, after: 20, line: 240 } },
+      ),
+      paragraphStyle(
+        spacingStyle,
+        "Concord Spacing",
+        { font: sans, size: 17 },
         { spacing: { before: 0, after: 20, line: 240 } },
       ),
       paragraphStyle(

@@ -71,6 +71,7 @@ export type Loss =
   | "page footer"
   | "words struck through"
   | "words in shapes and diagrams"
+  | "words in the title block and notes of the export"
   | "table inside a cell (kept as lines)"
   | "tracked insertion (accepted)"
   | "tracked insertion (refused)"
@@ -107,15 +108,20 @@ export const beginning = "beginning"
 /** The heading that a place is, or null for the beginning. */
 export const headingOf = (place: string): string | null => (place === beginning ? null : place)
 
-/** Whether a line of a page header or footer says more than the number of its page. */
-export const saysMoreThanPage = (line: string): boolean => /\p{L}|\d{4}/u.test(line)
-
 /** Words of a file outside its text, or that its reader skipped. */
 export interface Aside {
-  what: "header" | "footer" | "contents" | "deleted" | "hidden" | "struck" | "shape"
+  what: "header" | "footer" | "contents" | "deleted" | "hidden" | "struck" | "shape" | "export"
   words: string
   /** The heading that it is under, where the reader knows it. */
   heading?: string | null
+}
+
+/** Lines of page headers and footers, once each, except those that only number their page. */
+export function edgeLines(lines: Iterable<Aside>): Aside[] {
+  const once = new Map<string, Aside>()
+  for (const { what, words } of lines)
+    if (/\p{L}|\d{4}/u.test(words)) once.set(`${what} ${words}`, { what, words })
+  return [...once.values()]
 }
 
 /** A comment of a file. */
@@ -140,6 +146,11 @@ export interface Draft {
   pictures?: ReadonlyMap<string, PictureFile>
   /** Every word of the file's pages that is in none of its parts. */
   asides?: Aside[]
+  /**
+   * Lines beside the text of the plan: of page headers and footers, and of what an export of this
+   * program adds, such as the title block. They are told unless the export itself wrote them.
+   */
+  beside?: Aside[]
   /** The comments of the file; those that no part refers to are on the file as a whole. */
   comments?: DraftComment[]
   /** The number of tracked changes. */

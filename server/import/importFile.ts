@@ -28,7 +28,7 @@ import { readMarkdown } from "./formats/readMarkdown.ts"
 import { type PlanJson, readPlanJson } from "./formats/readPlanJson.ts"
 import { cellLimit, columnLimit, tooManyCells, tooWide } from "./formats/tableLimits.ts"
 import { unreadable } from "./formats/unreadable.ts"
-import { type OwnPlan, readOwnFile } from "./ownFile.ts"
+import { type OwnPlan, readOwnFile, tellBeside } from "./ownFile.ts"
 import { settleHeadings } from "./prose/settleHeadings.ts"
 import { fileComments } from "./returned/fileComments.ts"
 import { type PlacedComment, partsById, placeComments } from "./returned/placedComments.ts"
@@ -123,8 +123,8 @@ function readDraft(
   format: Exclude<Format, "json">,
   changes: "take" | "refuse",
 ): Draft {
-  if (format === "docx") return readDocx(bytes, changes)
-  if (format === "odt") return readOdt(bytes, changes)
+  if (format === "docx") return tellBeside(readDocx(bytes, changes))
+  if (format === "odt") return tellBeside(readOdt(bytes, changes))
   if (format === "html") return readHtml(bytes)
   const text = decodeText(bytes)
   if (text.includes("\u0000")) throw unreadable("not-text")

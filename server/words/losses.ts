@@ -16,6 +16,10 @@ const names: Readonly<Record<Loss, Readonly<Record<Exclude<Language, "en">, stri
     ru: "слова в фигурах и схемах",
     az: "fiqur və sxemlərdəki sözlər",
   },
+  "words in the title block and notes of the export": {
+    ru: "слова в служебных строках файла",
+    az: "faylın xidməti sətirlərindəki sözlər",
+  },
   "table inside a cell (kept as lines)": {
     ru: "таблица внутри ячейки (сохранена строками)",
     az: "xana içində cədvəl (sətirlər kimi saxlanılıb)",

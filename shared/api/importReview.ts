@@ -153,7 +153,8 @@ const leftOver = z.object({
   words: z.string(),
   /**
    * `label` and `number`: the plan prints its own; `deleted`: a tracked change that is not
-   * accepted; the others are places outside the main text.
+   * accepted; `export`: a line that an export of this program adds, such as its title block; the
+   * others are places outside the main text.
    */
   kind: z.enum([
     "words",
@@ -166,6 +167,7 @@ const leftOver = z.object({
     "hidden",
     "struck",
     "shape",
+    "export",
   ]),
   place: filePlace,
   count: z.number().int(),

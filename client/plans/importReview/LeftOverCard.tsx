@@ -6,7 +6,9 @@ import { PictureReason } from "../PictureReason.tsx"
 import type { ImportReviewChoices } from "./ImportReviewPage.tsx"
 import styles from "./review.module.css"
 
-const outside = ["header", "footer", "contents", "deleted", "hidden", "struck", "shape"] as const
+const outside = [
+  ...(["header", "footer", "contents", "deleted", "hidden", "struck", "shape", "export"] as const),
+]
 const printed = ["label", "number"] as const
 
 /** The words of the file that stand nowhere in the plan: those of the text first, then what the plan prints by itself. */

@@ -151,6 +151,7 @@ export const strings = {
       hidden: "gizli mətn",
       struck: "üstündən xətt çəkilib",
       shape: "fiqurda və ya sxemdə",
+      export: "faylın xidməti sətrində",
     },
   },
   fileComments: {

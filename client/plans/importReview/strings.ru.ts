@@ -192,6 +192,7 @@ export const strings = {
       hidden: "скрытый текст",
       struck: "зачёркнуто",
       shape: "в фигуре или схеме",
+      export: "в служебной строке файла",
     },
   },
   fileComments: {

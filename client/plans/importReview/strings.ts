@@ -151,6 +151,7 @@ export const strings = {
       hidden: "hidden text",
       struck: "struck through",
       shape: "in a shape or diagram",
+      export: "in a line that the export adds",
     },
   },
   fileComments: {

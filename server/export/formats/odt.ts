@@ -55,6 +55,8 @@ const turned = "Turned"
 
 /** The style of text that an export adds to a plan; an import skips it. */
 const imprint = "Concord_20_Imprint"
+/** The style of the empty line after a table; what somebody types there is text of the plan. */
+const spacing = "Concord_20_Spacing"
 
 /** The parts of the package that are collected while the body is written. */
 class Writer {
@@ -188,7 +190,7 @@ class Writer {
     const over = caption
       ? `<text:p text:style-name="${imprint}">${clean(`${this.#printed.tableWord ?? ""} ${this.#captions}. ${caption}`)}</text:p>`
       : ""
-    return `${over}<table:table table:name="${name}" table:style-name="Table"><table:title>${clean(label)}</table:title>${columns.join("")}${top}${body}</table:table><text:p text:style-name="${imprint}"/>`
+    return `${over}<table:table table:name="${name}" table:style-name="Table"><table:title>${clean(label)}</table:title>${columns.join("")}${top}${body}</table:table><text:p text:style-name="${spacing}"/>`
   }
 
   block(one: PrintedBlock, inCell?: string): string {
@@ -277,6 +279,12 @@ function stylesXml({ lang, header, page: [before, between, after] }: Printed): s
       imprint,
       "Concord Imprint",
       `${sans} fo:font-size="8.5pt" fo:color="#5B6672"`,
+      'fo:margin-bottom="0.1cm"',
+    ),
+    paragraph(
+      spacing,
+      "Concord Spacing",
+      `${sans} fo:font-size="8.5pt"`,
       'fo:margin-bottom="0.1cm"',
     ),
     paragraph(

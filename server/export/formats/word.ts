@@ -46,6 +46,7 @@ import {
   imprintHeading,
   imprintStyle,
   quietBorders,
+  spacingStyle,
   wordStyles,
 } from "../wordStyles.ts"
 import { fontFiles } from "./fonts.ts"
@@ -307,7 +308,7 @@ function block(one: PrintedBlock, context: Context): WordBlock[] {
       return [
         ...captionOf(one, context),
         tableOf(one, context),
-        new Paragraph({ style: imprintStyle }),
+        new Paragraph({ style: spacingStyle }),
       ]
   }
 }
@@ -321,7 +322,7 @@ function bodyBlock(one: PrintedBlock, context: Context): (WordBlock | TableOfCon
       headingStyleRange: "1-3",
       stylesWithLevels: [new StyleLevel("Concord Imprint Heading", 1)],
     }),
-    new Paragraph({ style: imprintStyle }),
+    new Paragraph({ style: spacingStyle }),
   ]
 }
 

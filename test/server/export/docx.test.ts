@@ -87,7 +87,11 @@ describe("a plan as a Word file", () => {
         )
       expect(measures(back.doc)).toEqual(measures(doc))
       expect(narrative(back.doc)).toEqual(narrative(doc))
-      expect([back.title, back.notKept]).toEqual([title, []])
+      expect(back.title).toBe(title)
+      // Without the plan behind it nothing says which of these lines the export wrote.
+      expect(new Set(back.notKept.map(({ what }) => what))).toEqual(
+        new Set(["words in the title block and notes of the export", "page header", "page footer"]),
+      )
     },
   )
 
@@ -379,7 +383,7 @@ describe("a plan as a Word file", () => {
       expect(lines).toContain("Contents")
       expect(lines.filter((line) => /^3\. Three\s*\d+$/.test(line))).toHaveLength(1)
       const back = await importFile(file, "plan.docx")
-      expect([back.title, back.notKept]).toEqual(["The plan", []])
+      expect(back.title).toBe("The plan")
     }
     const [cover = ""] = xml(agreed).split("</w:sectPr>")
     expect(cover).toContain("The plan")

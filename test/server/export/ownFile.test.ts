@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
 import { write } from "../../../server/export/formats/write.ts"
 import { type PlanExport, planDocument } from "../../../server/export/planDocument.ts"
-import { importFile } from "../../../server/import/importFile.ts"
+import { importFile, reviewFile } from "../../../server/import/importFile.ts"
 import { samplePlan } from "../../../server/seed/samplePlan.ts"
 import type { PlanSettings } from "../../../shared/api/plans.ts"
 import { measureDigest } from "../../../shared/document/digest.ts"
@@ -198,7 +198,117 @@ describe("a plan that goes out to an office program and comes back", () => {
     )
   }, 120_000)
 
+  const annotated = () => {
+    const doc = plan(
+      section("Steering"),
+      section("Prevention"),
+      section("Protection"),
+      section("Partners"),
+      paragraph("What stands here stays.", "p1"),
+      measure("m1", "Adopt a law", lead("Ministry of Justice")),
+      measure("m2", "Train inspectors", lead("Labour")),
+    )
+    return input(doc, {
+      title: "Plan of 2026",
+      standingOf: (id) => (id === "m1" ? "open" : "lapsed"),
+      notesOf: (id) =>
+        id === "m1" ? [{ agency: "Labour", stance: "reserve", reason: "No money in 2026." }] : [],
+    })
+  }
+  const toldOf = async (name: string, bytes: Uint8Array) =>
+    (await reviewFile(bytes, name, {})).leftOver
+      .filter(({ kind }) => ["export", "header", "footer"].includes(kind))
+      .map(({ kind, words }) => `${kind}: ${words}`)
+
+  it.each(["docx", "odt"] as const)(
+    "[X80] the lines that the export itself adds are not told: %s",
+    async (form) => {
+      for (const view of ["agreed", "working"] as const)
+        for (const lang of ["en", "ru", "az"] as const) {
+          const file = await write(planDocument({ ...annotated(), view, lang }), form)
+          expect(await toldOf(`plan.${form}`, file)).toEqual([])
+        }
+    },
+  )
+
+  const changes: readonly [string, string, (words: string) => string, string[]][] = [
+    [
+      "a word in the title block",
+      "word/document.xml",
+      (xml) => xml.replace(">25 November 2026<", ">25 November 2026, as sent<"),
+      ["export: 25 November 2026, as sent"],
+    ],
+    [
+      "a remark beside a standing",
+      "word/document.xml",
+      (xml) => xml.replace(">lapsed<", ">lapsed, to be deleted<"),
+      ["export: lapsed, to be deleted"],
+    ],
+    [
+      "a further sentence in the footnote of a reservation",
+      "word/footnotes.xml",
+      (xml) => xml.replace("No money in 2026.", "No money in 2026. Settled."),
+      ["export: open Labour agrees with a reservation: No money in 2026. Settled."],
+    ],
+    [
+      "a caption",
+      "word/document.xml",
+      (xml) => xml.replace(/(<w:t[^>]*>)(Measures[^<]*)</, "$1Withdrawn: $2<"),
+      ["export: Table 1. Withdrawn: Measures under “4. Partners”"],
+    ],
+    [
+      "a line of the page header",
+      "word/header1.xml",
+      (xml) => xml.replace("Plan of 2026", "For the session of May"),
+      ["header: For the session of May · Version 7 · Restricted"],
+    ],
+    [
+      "a line of the page footer",
+      "word/footer1.xml",
+      (xml) => xml.replace(/<w:p>/, "<w:p><w:r><w:t>Seen by Justice</w:t></w:r></w:p><w:p>"),
+      ["footer: Seen by Justice"],
+    ],
+  ]
+  it.each(changes)("[X80] %s that somebody wrote is told", async (_, part, change, told) => {
+    const file = await write(planDocument({ ...annotated(), lang: "en" }), "docx")
+    const parts = unzipSync(file)
+    const before = strFromU8(parts[part] ?? new Uint8Array())
+    expect(change(before)).not.toBe(before)
+    const back = zipSync({ ...parts, [part]: strToU8(change(before)) })
+    expect(await toldOf("plan.docx", back)).toEqual(told)
+  })
+
+  it("[X63] [X80] what somebody types in the empty line after a table is text of the plan", async () => {
+    const written = await write(planDocument(annotated()), "docx")
+    const file = edited(written, (xml) => {
+      const at = xml.lastIndexOf("</w:tbl>")
+      const line = /<\/w:pPr>/
+      return (
+        xml.slice(0, at) +
+        xml.slice(at).replace(line, "$&<w:r><w:t>Reports are yearly.</w:t></w:r>")
+      )
+    })
+    const { doc } = await importFile(file, "plan.docx")
+    expect(doc.lastChild?.textContent).toBe("Reports are yearly.")
+  })
+
   describe.skipIf(!hasOffice())("through LibreOffice", () => {
+    it("[X80] the lines that the export itself adds are not told", async () => {
+      for (const [from, to] of [
+        ["docx", "docx"],
+        ["docx", "odt"],
+        ["odt", "odt"],
+        ["odt", "docx"],
+      ] as const) {
+        const file = await write(planDocument(annotated()), from)
+        expect([from, to, await toldOf(`plan.${to}`, await saveInOffice(file, from, to))]).toEqual([
+          from,
+          to,
+          [],
+        ])
+      }
+    }, 240_000)
+
     it.each(["docx", "odt"] as const)(
       "[X63] saved again as %s it has its ids, digests and settings",
       async (form) => {

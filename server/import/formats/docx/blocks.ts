@@ -9,7 +9,7 @@ import {
 } from "../../draft.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 import { changeOf, isCommentMark, readInline, readMark } from "./inline.ts"
-import { type DocxSource, leaveOut, setAside, skipWords } from "./source.ts"
+import { type DocxSource, leaveOut, linesLeft, setAside, skipWords } from "./source.ts"
 import { readCentred } from "./styles.ts"
 import { readTable } from "./table.ts"
 
@@ -85,13 +85,13 @@ const styleOf = (element: XmlElement | null, source: DocxSource) =>
   source.styles.paragraph(attribute(child(child(element, "w:pPr"), "w:pStyle"), "w:val"))
 
 /**
- * Skips the title block of our own exports and what they print of a standing, which are no text of
- * the plan; `element` is where its words are.
+ * Keeps the title block of our own exports and what they print of a standing apart, which are no
+ * text of the plan; `element` is where its words are.
  */
 function skipImprint(first: XmlElement | null, element: XmlElement, source: DocxSource): boolean {
   if (!styleOf(first, source).name.startsWith("Concord Imprint")) return false
   source.exact = true
-  skipWords(source, element)
+  source.beside.push(...linesLeft(source, "export", element))
   return true
 }
 

@@ -1,4 +1,4 @@
-import { beginning, type Draft, type DraftComment, saysMoreThanPage } from "../../draft.ts"
+import { type Aside, beginning, type Draft, type DraftComment, edgeLines } from "../../draft.ts"
 import { CommentMarks } from "../commentMarks.ts"
 import { type Archive, openZip } from "../openZip.ts"
 import { attribute, child, children, parseXml, type XmlElement } from "../parseXml.ts"
@@ -6,7 +6,7 @@ import { Pictures } from "../pictures.ts"
 import { unreadable } from "../unreadable.ts"
 import { readBlocks } from "./blocks.ts"
 import { readNumbering } from "./numbering.ts"
-import { type DocxSource, setAside } from "./source.ts"
+import { type DocxSource, linesLeft, setAside } from "./source.ts"
 import { plain, readStyles } from "./styles.ts"
 
 /** The words of each note by id; separators, which have a type, are skipped. */
@@ -56,33 +56,23 @@ function readMedia(root: XmlElement | null, folder: string): Map<string, string 
   return media
 }
 
-/** The headers and footers of all pages, once each, as text that is not imported. */
+/** The lines of the headers and footers of all pages. */
 function readEdges(
   names: readonly string[],
   folder: string,
   part: (name: string) => XmlElement | null,
   source: DocxSource,
-): void {
-  const said = new Set<string>()
-  for (const [what, kind] of [
-    ["header", "page header"],
-    ["footer", "page footer"],
-  ] as const)
-    for (const name of names.filter((each) =>
-      new RegExp(`^${what}\\d*\\.xml$`).test(
-        each.startsWith(folder) ? each.slice(folder.length) : "",
-      ),
-    )) {
-      const root = part(name)
-      const before = source.asides.length
-      if (root) setAside(source, what, root)
-      for (const { words: line } of source.asides.splice(before)) {
-        if (!saysMoreThanPage(line) || said.has(`${what} ${line}`)) continue
-        said.add(`${what} ${line}`)
-        source.asides.push({ what, words: line })
-        source.notKept.push({ what: kind, where: line.slice(0, 120) })
-      }
-    }
+): Aside[] {
+  const lines = (["header", "footer"] as const).flatMap((what) => {
+    const own = new RegExp(`^${what}\\d*\\.xml$`)
+    return names
+      .filter((name) => name.startsWith(folder) && own.test(name.slice(folder.length)))
+      .flatMap((name) => {
+        const root = part(name)
+        return root ? linesLeft(source, what, root) : []
+      })
+  })
+  return edgeLines(lines)
 }
 
 /**
@@ -208,6 +198,7 @@ export function readDocx(bytes: Uint8Array, changes: "take" | "refuse" = "take")
     changes,
     counted: { insertions: 0, deletions: 0 },
     asides: [],
+    beside: [],
     comments: new CommentMarks(),
     exact: false,
   }
@@ -217,13 +208,12 @@ export function readDocx(bytes: Uint8Array, changes: "take" | "refuse" = "take")
   const comments = readComments(beside("comments.xml"), beside("commentsExtended.xml"), source)
   readShapes(archive, folder, part, source, body)
   const properties = part("docProps/core.xml")
-  // In our own exports they print the plan's settings.
-  if (!source.exact) readEdges(archive.names, folder, part, source)
   return {
     blocks,
     properties: docxProperties(archive),
     notKept,
     asides: source.asides,
+    beside: [...source.beside, ...readEdges(archive.names, folder, part, source)],
     comments,
     pictures: source.pictures.kept,
     tracked: source.counted,

@@ -34,6 +34,8 @@ export interface DocxSource {
   counted: { insertions: number; deletions: number }
   /** Words that are not imported. */
   asides: Aside[]
+  /** Lines beside the text: see `Draft.beside`. */
+  beside: Aside[]
   /** The beginnings and ends of comments. */
   comments: CommentMarks
   /** Whether the file has a title block of our own exports. */
@@ -102,15 +104,24 @@ function wordsLeft({ taken, notes }: DocxSource, line: XmlElement): string {
   return words.replace(/\s+/gu, " ").trim()
 }
 
-/** Reports the words of an element that no reader took, each line by itself, and returns them. */
-export function setAside(source: DocxSource, what: Aside["what"], element: XmlElement): Aside[] {
+/** The words of an element that no reader took, each line by itself; they are taken by this. */
+export function linesLeft(
+  source: DocxSource,
+  what: Aside["what"],
+  element: XmlElement,
+): Required<Aside>[] {
   const lines = [element, ...within(element, (part) => !isAgain(part))].filter(
     (part, at) => at === 0 || lineElements.has(part.nodeName),
   )
   const heading = headingOf(source.place)
-  const told = lines
+  return lines
     .map((line) => ({ what, words: wordsLeft(source, line), heading }))
     .filter(({ words }) => words !== "")
+}
+
+/** Reports the words of an element that no reader took, each line by itself, and returns them. */
+export function setAside(source: DocxSource, what: Aside["what"], element: XmlElement): Aside[] {
+  const told = linesLeft(source, what, element)
   source.asides.push(...told)
   return told
 }

@@ -35,6 +35,8 @@ export interface OdtSource {
   inserted: Set<string>
   /** Words that are not imported. */
   asides: Aside[]
+  /** Lines beside the text: see `Draft.beside`. */
+  beside: Aside[]
   /** The bytes of a picture in the package; null where there is none, or it is beyond the limit. */
   pictureBytes(name: string): Uint8Array | PictureLoss
   pictures: Pictures
@@ -184,8 +186,8 @@ export function skipWords(element: XmlElement, { taken }: OdtSource): void {
   }
 }
 
-/** Reports the words of an element that were not taken yet, each line by itself; returns them. */
-export function setAside(what: Aside["what"], element: XmlElement, source: OdtSource): Aside[] {
+/** The words of an element that were not taken yet, each line by itself; they are taken by this. */
+export function linesLeft(what: Aside["what"], element: XmlElement, source: OdtSource): Aside[] {
   const words = new Map<XmlNode, string>()
   const open: [node: XmlNode, line: XmlNode][] = [[element, element]]
   for (let next = open.pop(); next; next = open.pop()) {
@@ -201,9 +203,14 @@ export function setAside(what: Aside["what"], element: XmlElement, source: OdtSo
       open.push([inside, own])
   }
   const heading = headingOf(source.place)
-  const told = [...words.values()]
+  return [...words.values()]
     .map((each) => ({ what, words: each.replace(/\s+/gu, " ").trim(), heading }))
     .filter((each) => each.words !== "")
+}
+
+/** Reports the words of an element that were not taken yet, each line by itself; returns them. */
+export function setAside(what: Aside["what"], element: XmlElement, source: OdtSource): Aside[] {
+  const told = linesLeft(what, element, source)
   source.asides.push(...told)
   return told
 }

@@ -1,5 +1,6 @@
 import { partOfBookmark } from "../../../export/planRecord.ts"
 import {
+  type Aside,
   beginning,
   type Draft,
   type DraftBlock,
@@ -7,9 +8,9 @@ import {
   type DraftTable,
   type DraftText,
   draftText,
+  edgeLines,
   type Run,
   runsText,
-  saysMoreThanPage,
   tidyRuns,
 } from "../../draft.ts"
 import { CommentMarks } from "../commentMarks.ts"
@@ -18,13 +19,13 @@ import { attribute, child, children, parseXml, type XmlElement } from "../parseX
 import { Pictures } from "../pictures.ts"
 import { unreadable } from "../unreadable.ts"
 import {
+  linesLeft,
   type OdtSource,
   readComment,
   readDrawing,
   readOdtInline,
   setAside,
   setUnseenAside,
-  skipWords,
 } from "./inline.ts"
 import { ListCounter } from "./numbering.ts"
 import { readOdtStyles } from "./styles.ts"
@@ -191,7 +192,7 @@ function readBlocks(elements: readonly XmlElement[], source: OdtSource): DraftBl
     const first = name === "table:table" ? element.getElementsByTagName("text:p")[0] : element
     const isLine = first?.nodeName === "text:p"
     if (isLine && source.styles.isImprint(attribute(first, "text:style-name"))) {
-      skipWords(element, source)
+      source.beside.push(...linesLeft("export", element, source))
       return []
     }
     if (name === "text:p" || name === "text:h") {
@@ -241,22 +242,15 @@ export function odtProperties(archive: Archive): ReadonlyMap<string, string> {
   return furtherIn(child(data ? parseXml(data) : null, "office:meta"))
 }
 
-/** The headers and footers of all pages, once each, as text that is not imported. */
-function readEdges(named: XmlElement | null, source: OdtSource): void {
-  const said = new Set<string>()
-  for (const master of children(child(named, "office:master-styles")))
-    for (const edge of children(master)) {
+/** The lines of the headers and footers of all pages. */
+function readEdges(named: XmlElement | null, source: OdtSource): Aside[] {
+  const edges = children(child(named, "office:master-styles")).flatMap((page) => children(page))
+  return edgeLines(
+    edges.flatMap((edge) => {
       const what = /^style:(header|footer)/.exec(edge.nodeName)?.[1]
-      if (what !== "header" && what !== "footer") continue
-      const before = source.asides.length
-      setAside(what, edge, source)
-      for (const { words } of source.asides.splice(before)) {
-        if (!saysMoreThanPage(words) || said.has(`${what} ${words}`)) continue
-        said.add(`${what} ${words}`)
-        source.asides.push({ what, words })
-        source.notKept.push({ what: `page ${what}`, where: words.slice(0, 120) })
-      }
-    }
+      return what === "header" || what === "footer" ? linesLeft(what, edge, source) : []
+    }),
+  )
 }
 
 /**
@@ -284,6 +278,7 @@ export function readOdt(bytes: Uint8Array, changes: "take" | "refuse" = "take"):
     tracked,
     inserted: new Set(),
     asides: [],
+    beside: [],
     notKept: [],
     place: beginning,
     comments: [],
@@ -315,13 +310,13 @@ export function readOdt(bytes: Uint8Array, changes: "take" | "refuse" = "take"):
   source.place = beginning
   for (const { words } of setAside("shape", body, source))
     notKept.push({ what: "words in shapes and diagrams", where: words.slice(0, 120) })
-  readEdges(named, source)
   const meta = child(part("meta.xml"), "office:meta")
   return {
     blocks,
     properties: furtherIn(meta),
     notKept,
     asides: source.asides,
+    beside: [...source.beside, ...readEdges(named, source)],
     comments: source.comments.map((one) => ({ ...one, quote: source.marks.wordsOf(one.id) })),
     pictures: source.pictures.kept,
     tracked: {
