@@ -116,6 +116,26 @@ export interface Aside {
   heading?: string | null
 }
 
+const lossOf: Readonly<Record<Aside["what"], Loss | null>> = {
+  header: "page header",
+  footer: "page footer",
+  contents: "table of contents",
+  // Told by the number of tracked changes.
+  deleted: null,
+  hidden: "hidden text",
+  struck: "words struck through",
+  shape: "words in shapes and diagrams",
+  export: "words in the title block and notes of the export",
+}
+
+/** What the answer to an import says of words outside the text: a table of contents by its place. */
+export const lossesOf = (asides: readonly Aside[]): NotKept[] =>
+  asides.flatMap(({ what: kind, words, heading }): NotKept[] => {
+    const what = lossOf[kind]
+    if (what === null) return []
+    return [{ what, where: kind === "contents" ? (heading ?? beginning) : words.slice(0, 120) }]
+  })
+
 /** Lines of page headers and footers, once each, except those that only number their page. */
 export function edgeLines(lines: Iterable<Aside>): Aside[] {
   const once = new Map<string, Aside>()

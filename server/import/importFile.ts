@@ -11,7 +11,7 @@ import { settingsOf } from "./build/planSettings.ts"
 import { markTitles, titleOf } from "./build/planTitle.ts"
 import { recogniseMeasures, type TableReading } from "./build/recogniseMeasures.ts"
 import { carryReferences, renumbered } from "./build/renumbering.ts"
-import type { Draft, DraftBlock, NotKept } from "./draft.ts"
+import { type Draft, type DraftBlock, lossesOf, type NotKept } from "./draft.ts"
 import { spellMarks } from "./fields/agreementMarks.ts"
 import { setFormsAside } from "./fields/formsAside.ts"
 import { settleMarkedLeads } from "./fields/leadMarks.ts"
@@ -251,7 +251,8 @@ function ownText(
   const settings = asChosen({ ...own.settings, title }, choices)
   const placed = placedPictures(own.doc, draft)
   const { pictures } = placed
-  const notKept = gather([...draft.notKept, ...placed.lost])
+  const lost = gather([...draft.notKept, ...placed.lost])
+  const notKept = gather([...lossesOf(draft.asides ?? []), ...lost])
   const none = { items: [], keys: [], settled: new Set<never>(), seen: null }
   const [chosen, printed] = [new Set<number>(), new Map<string, string>()]
   const comments = placedIn(draft, placed.doc, outline(own.before))
@@ -263,7 +264,7 @@ function ownText(
     doc: placed.doc,
     title,
     settings,
-    notKept,
+    notKept: lost,
     comments,
   }
   const review = () => reviewOf({ ...none, ...read })
@@ -322,16 +323,15 @@ function importText(
       .replace(/\.[^.]*$/, "")
       .slice(0, 300)
   const settings = asChosen(settingsOf(carried, title || "Plan", currency), choices)
-  const notKept = gather([
-    ...draft.notKept,
-    ...placed.lost,
-    ...renumbered(carried, printed),
-    ...references,
-  ])
+  const lost = [...draft.notKept, ...placed.lost, ...renumbered(carried, printed), ...references]
+  const notKept = gather([...lossesOf(draft.asides ?? []), ...lost])
   const comments = placedIn(draft, carried, null, printed)
-  const read = { draft, texts, items, keys, settled, seen, printed, settings, notKept, comments }
+  const read = { draft, texts, items, keys, settled, seen, printed, settings, comments }
   const review = () =>
-    reviewOf({ ...read, chosen: new Set(chosen.keys()), doc: carried, title: title || "Plan" })
+    reviewOf({
+      ...{ ...read, chosen: new Set(chosen.keys()), doc: carried, title: title || "Plan" },
+      notKept: gather(lost),
+    })
   const doc = choices.keepLeftOver
     ? withLeftOver(carried, review().leftOver, settings.language ?? "en")
     : carried

@@ -24,7 +24,6 @@ import {
   type DraftTable,
   type DraftText,
   dropText,
-  type NotKept,
   runsText,
 } from "./draft.ts"
 import { readMoneyLegend } from "./fields/moneyLegend.ts"
@@ -55,30 +54,14 @@ const textWords = (blocks: readonly DraftText[]) =>
 const rowWords = ({ cells }: DraftTable["rows"][number]) =>
   plainWords(textWords(cells.flatMap(({ blocks }) => blocks)))
 
-const besideLosses = {
-  header: "page header",
-  footer: "page footer",
-  export: "words in the title block and notes of the export",
-} as const
-
 /**
  * Returns a draft with the lines beside its text told as left over, except those that stand as an
  * export of this program wrote them.
  */
-export function tellBeside(draft: Draft): Draft {
+export function tellBeside({ beside = [], asides = [], ...draft }: Draft): Draft {
   const added = new Set(readRecord(draft.properties)?.added)
-  const told = (draft.beside ?? []).filter(({ words }) => !isAddedLine(added, words))
-  const lost = told.flatMap(({ what, words }): NotKept[] =>
-    what in besideLosses
-      ? [{ what: besideLosses[what as keyof typeof besideLosses], where: words.slice(0, 120) }]
-      : [],
-  )
-  return {
-    ...draft,
-    beside: [],
-    asides: [...(draft.asides ?? []), ...told],
-    notKept: [...draft.notKept, ...lost],
-  }
+  const told = beside.filter(({ words }) => !isAddedLine(added, words))
+  return { ...draft, asides: [...asides, ...told] }
 }
 
 const anchorOf = ({ cells }: DraftTable["rows"][number]) =>

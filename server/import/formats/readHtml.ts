@@ -172,11 +172,6 @@ export class HtmlReader {
     const words = wordsIn(element).replace(/\s+/gu, " ").trim()
     if (words === "") return true
     this.asides.push({ what, words, heading: headingOf(this.place) })
-    const where = words.slice(0, 120)
-    if (what === "struck") this.notKept.push({ what: "words struck through", where })
-    else if (what === "hidden") this.notKept.push({ what: "hidden text", where: this.place })
-    else if (what === "contents") this.notKept.push({ what: "table of contents", where })
-    else this.notKept.push({ what: "words in shapes and diagrams", where })
     return true
   }
 

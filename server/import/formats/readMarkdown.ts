@@ -140,15 +140,12 @@ class MarkdownReader {
   private setStruckAside(words: string) {
     if (words.trim() === "") return
     this.asides.push({ what: "struck", words, heading: headingOf(this.html.place) })
-    this.notKept.push({ what: "words struck through", where: words.trim().slice(0, 120) })
   }
 
   /** Reports lines that a page made of the text would not show. */
   hide(lines: readonly string[]) {
-    for (const line of lines.filter((each) => each.trim() !== "")) {
+    for (const line of lines.filter((each) => each.trim() !== ""))
       this.asides.push({ what: "hidden", words: line.trim() })
-      this.notKept.push({ what: "hidden text", where: line.trim().slice(0, 120) })
-    }
   }
 
   /** Reports the footnotes that no text refers to. */

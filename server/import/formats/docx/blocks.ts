@@ -98,7 +98,6 @@ function skipImprint(first: XmlElement | null, element: XmlElement, source: Docx
 /** Leaves a table of contents out; that of our own exports is made again, so nothing is lost. */
 function skipContents(element: XmlElement, source: DocxSource) {
   if (source.exact) return skipWords(source, element)
-  if (source.notKept.at(-1)?.what !== "table of contents") leaveOut(source, "table of contents")
   setAside(source, "contents", element)
 }
 

@@ -92,12 +92,11 @@ function readRun(run: XmlElement, look: Look, source: DocxSource, runs: Run[]) {
   // A link is underlined by its style, which is no emphasis.
   if (line && attribute(line, "w:val") !== "none" && !look.link) own.underline = true
   if (said.hidden ?? style.hidden ?? source.style.hidden) {
-    if (setAside(source, "hidden", run).length > 0) leaveOut(source, "hidden text")
+    setAside(source, "hidden", run)
     return
   }
   if (said.struck ?? style.struck ?? source.style.struck) {
-    for (const { words } of setAside(source, "struck", run))
-      source.notKept.push({ what: "words struck through", where: words.slice(0, 120) })
+    setAside(source, "struck", run)
     return
   }
   readRunParts(run, own, source, runs)

@@ -92,9 +92,7 @@ function readShapes(
       /^(?:diagrams\/data|charts\/chart)\d*\.xml$/.test(name.slice(folder.length)),
   )
   source.place = beginning
-  for (const root of [body, ...drawn.map(part)])
-    for (const { words } of root ? setAside(source, "shape", root) : [])
-      source.notKept.push({ what: "words in shapes and diagrams", where: words.slice(0, 120) })
+  for (const root of [body, ...drawn.map(part)]) if (root) setAside(source, "shape", root)
 }
 
 /** The further properties of a file by name. */

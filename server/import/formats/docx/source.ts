@@ -119,9 +119,7 @@ export function linesLeft(
     .filter(({ words }) => words !== "")
 }
 
-/** Reports the words of an element that no reader took, each line by itself, and returns them. */
-export function setAside(source: DocxSource, what: Aside["what"], element: XmlElement): Aside[] {
-  const told = linesLeft(source, what, element)
-  source.asides.push(...told)
-  return told
+/** Reports the words of an element that no reader took, each line by itself. */
+export function setAside(source: DocxSource, what: Aside["what"], element: XmlElement): void {
+  source.asides.push(...linesLeft(source, what, element))
 }

@@ -178,7 +178,7 @@ const notWords =
   /^(?:office:annotation|office:forms|text:tracked-changes|text:number|text:note-citation|text:[a-z-]+-(?:decls|source)|svg:title|svg:desc)$/
 
 /** Counts the words of an element as read, because the plan says them by itself. */
-export function skipWords(element: XmlElement, { taken }: OdtSource): void {
+function skipWords(element: XmlElement, { taken }: OdtSource): void {
   const open: XmlNode[] = [element]
   for (let node = open.pop(); node; node = open.pop()) {
     taken.add(node)
@@ -208,11 +208,9 @@ export function linesLeft(what: Aside["what"], element: XmlElement, source: OdtS
     .filter((each) => each.words !== "")
 }
 
-/** Reports the words of an element that were not taken yet, each line by itself; returns them. */
-export function setAside(what: Aside["what"], element: XmlElement, source: OdtSource): Aside[] {
-  const told = linesLeft(what, element, source)
-  source.asides.push(...told)
-  return told
+/** Reports the words of an element that were not taken yet, each line by itself. */
+export function setAside(what: Aside["what"], element: XmlElement, source: OdtSource): void {
+  source.asides.push(...linesLeft(what, element, source))
 }
 
 /** Reports words that their style hides or strikes through; returns whether it does. */
@@ -221,15 +219,9 @@ export function setUnseenAside(
   element: XmlElement,
   source: OdtSource,
 ): boolean {
-  const { styles, notKept, place } = source
-  if (styles.isHidden(style)) {
-    const told = setAside("hidden", element, source)
-    if (told.length > 0) notKept.push({ what: "hidden text", where: place })
-    return true
-  }
-  if (!styles.isStruck(style)) return false
-  for (const { words } of setAside("struck", element, source))
-    notKept.push({ what: "words struck through", where: words.slice(0, 120) })
+  const isHidden = source.styles.isHidden(style)
+  if (!isHidden && !source.styles.isStruck(style)) return false
+  setAside(isHidden ? "hidden" : "struck", element, source)
   return true
 }
 

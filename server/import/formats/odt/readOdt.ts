@@ -185,7 +185,6 @@ function readBlocks(elements: readonly XmlElement[], source: OdtSource): DraftBl
     const name = element.nodeName
     if (leftOut.has(name)) return []
     if (indexes.test(name)) {
-      source.notKept.push({ what: "table of contents", where: source.place })
       setAside("contents", element, source)
       return []
     }
@@ -308,8 +307,7 @@ export function readOdt(bytes: Uint8Array, changes: "take" | "refuse" = "take"):
     notKept.push({ what: `tracked changes (${outcome})`, where: `${tracked.size} ×` })
   }
   source.place = beginning
-  for (const { words } of setAside("shape", body, source))
-    notKept.push({ what: "words in shapes and diagrams", where: words.slice(0, 120) })
+  setAside("shape", body, source)
   const meta = child(part("meta.xml"), "office:meta")
   return {
     blocks,
