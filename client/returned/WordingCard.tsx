@@ -17,7 +17,7 @@ export function WordingCard({
   settle,
 }: ReviewChoices & { plan: PlanView; edits: boolean }) {
   const { t } = useTranslation("returned")
-  const { words, added, missing, origin } = staged.review
+  const { words, added, missing, outside, origin } = staged.review
   const taken = words.filter(({ id }) => choices.words?.[id]).length
   const say = (changes: Record<string, "take" | "file" | null>) => {
     const all = { ...choices.words }
@@ -66,19 +66,23 @@ export function WordingCard({
           />
         ))}
       </ol>
-      {(added.length > 0 || missing.length > 0) && (
+      {added.length + missing.length + outside.length > 0 && (
         <div className={styles.others}>
-          {added.length > 0 && (
-            <details>
-              <summary>{t("words.added", { count: added.length })}</summary>
-              <ul>
-                {added.map((text, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two parts may say the same.
-                  <li key={at}>{text}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          {(["added", "outside"] as const).map((kind) => {
+            const lines = staged.review[kind]
+            if (lines.length === 0) return null
+            return (
+              <details key={kind}>
+                <summary>{t(`words.${kind}`, { count: lines.length })}</summary>
+                <ul>
+                  {lines.map((text, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two parts may say the same.
+                    <li key={at}>{text}</li>
+                  ))}
+                </ul>
+              </details>
+            )
+          })}
           {missing.length > 0 && (
             <details>
               <summary>{t("words.missing", { count: missing.length })}</summary>

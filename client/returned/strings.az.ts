@@ -137,7 +137,10 @@ export const strings = {
     added_other: "Faylda əlavə edilmiş {{count}} hissə",
     missing_one: "Faylda olmayan {{count}} hissə",
     missing_other: "Faylda olmayan {{count}} hissə",
-    notTaken: "Əlavə edilənlər və silinənlər qəbul edilmir. Bu dəyişiklikləri planın özündə edin.",
+    outside_one: "Mətndən kənar {{count}} sətir, məsələn, kolontituldakı və ya fiqurdakı",
+    outside_other: "Mətndən kənar {{count}} sətir, məsələn, kolontituldakı və ya fiqurdakı",
+    notTaken:
+      "Əlavə edilənlər, silinənlər və mətndən kənarda yazılanlar qəbul edilmir. Bu dəyişiklikləri planın özündə edin.",
   },
   reading: "Fayl yenidən oxunur…",
   cancel: "İmtina et",

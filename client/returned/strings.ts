@@ -138,8 +138,10 @@ export const strings = {
     added_other: "{{count}} parts that were added in the file",
     missing_one: "{{count}} part that is missing from the file",
     missing_other: "{{count}} parts that are missing from the file",
+    outside_one: "{{count}} line outside the text, as in a page header or a shape",
+    outside_other: "{{count}} lines outside the text, as in page headers or shapes",
     notTaken:
-      "What was added or removed is not carried over. Make these changes in the plan itself.",
+      "What was added, removed or written outside the text is not carried over. Make these changes in the plan itself.",
   },
   reading: "The file is being read again…",
   cancel: "Cancel",

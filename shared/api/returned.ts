@@ -176,6 +176,8 @@ const returnedReview = z.object({
   /** Parts that only the file has, and parts that only the plan has: not taken over. */
   added: z.array(z.string()),
   missing: z.array(z.object({ number: z.string(), text: z.string() })),
+  /** Lines of the file outside its text, as in page headers or shapes: not taken over. */
+  outside: z.array(z.string()),
   tracked: z.object({ insertions: z.number().int(), deletions: z.number().int() }),
   /** For a table: its sheets, and the columns of the one that was read. */
   table: z

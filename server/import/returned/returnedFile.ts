@@ -422,7 +422,14 @@ export async function reviewReturned(input: ReturnInput): Promise<ReturnedReview
       origin: "foreign",
       printed: null,
       comments: rowComments(comments, new PlaceFinder(document), input, partsById(document)),
-      ...{ words: [], added: [], missing: [], tracked: { insertions: 0, deletions: 0 }, table },
+      ...{
+        words: [],
+        added: [],
+        missing: [],
+        outside: [],
+        tracked: { insertions: 0, deletions: 0 },
+        table,
+      },
     }
   }
   const { document, draft, own, changed, origin } = reading(input)
@@ -439,6 +446,7 @@ export async function reviewReturned(input: ReturnInput): Promise<ReturnedReview
     words: changed.words,
     added: changed.added,
     missing: changed.missing,
+    outside: own ? [...new Set(draft.asides?.map(({ words }) => words.trim()))] : [],
     tracked: draft.tracked ?? { insertions: 0, deletions: 0 },
     table: null,
   }

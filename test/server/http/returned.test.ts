@@ -205,9 +205,15 @@ describe.each(usualDialects)("a file that comes back into its plan ($name)", (di
       .replace("Secretariat", "Registry")
       .replace("Keeps the minutes", "Keeps the seals")
     const changed = xml.replace("twice a year", "four times a year").replace(row, row + added)
-    const file = zipSync({ ...parts, "word/document.xml": strToU8(changed) })
+    const header = strFromU8(parts["word/header1.xml"] ?? new Uint8Array())
+    const file = zipSync({
+      ...parts,
+      "word/document.xml": strToU8(changed),
+      "word/header1.xml": strToU8(header.replace(/<w:t[^>]*>/, "$&For the session of May: ")),
+    })
     const staged = (await bring(dan, "working.docx", file)).body as StagedReturn
     expect(staged.review).toMatchObject({
+      outside: [expect.stringMatching(/^For the session of May: /)],
       words: [
         {
           kind: "text",
