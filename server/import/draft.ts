@@ -1,5 +1,5 @@
 import type { PictureLoss } from "../../shared/api/plans.ts"
-import type { PlanPicture } from "../../shared/document/picture.ts"
+import { longestAlt, type PlanPicture } from "../../shared/document/picture.ts"
 import type { PictureFile } from "../pictures/checkPicture.ts"
 
 /** Text with its formatting; `link` is an address. */
@@ -104,6 +104,10 @@ export interface NotKept {
 
 /** The place of what is before the first heading. */
 export const beginning = "beginning"
+
+/** A place with the alternative text of what is left out there, which has no other place. */
+export const placeAndAlt = (place: string, alt: string): string =>
+  [place, alt.replace(/\s+/gu, " ").trim().slice(0, longestAlt)].filter(Boolean).join(": ")
 
 /** The heading that a place is, or null for the beginning. */
 export const headingOf = (place: string): string | null => (place === beginning ? null : place)

@@ -357,12 +357,17 @@ describe("[X93] the files of a plan with pictures", () => {
     },
   )
 
-  it("a page's picture at an address is not asked for, and told", async () => {
-    const page = Buffer.from('<p>See <img src="https://example.org/map.png" alt="map"> here.</p>')
-    const { pictures, notKept } = await importFile(page, "plan.html")
-    expect(pictures).toEqual([])
-    expect(notKept).toContainEqual(expect.objectContaining({ what: "picture" }))
-  })
+  it.each([
+    ["plan.html", '<p>See <img src="https://example.org/map.png" alt="The map"> here.</p>'],
+    ["plan.md", "See ![The map](https://example.org/map.png) here."],
+  ])(
+    "[X93] a picture at an address is not asked for, and told with its alternative text: %s",
+    async (name, page) => {
+      const { pictures, notKept } = await importFile(Buffer.from(page), name)
+      expect(pictures).toEqual([])
+      expect(notKept).toEqual([{ what: "picture", where: "beginning: The map", why: "elsewhere" }])
+    },
+  )
 
   it.each([
     ["beside its words", (data: string) => `See ![a map](${data}) here.`],

@@ -10,6 +10,7 @@ import {
   draftText,
   headingOf,
   type NotKept,
+  placeAndAlt,
   type Run,
   runsText,
   type TextRun,
@@ -180,9 +181,10 @@ export class HtmlReader {
     const bytes = bytesOfData(this.addressOf(attribs.src ?? ""))
     const styled = /(?:^|;)\s*width:\s*([^;]+)/.exec(attribs.style ?? "")?.[1]
     const width = millimetres(styled ?? attribs.width)
-    const picture = this.pictures.take(bytes, { alt: attribs.alt ?? "", width })
+    const alt = attribs.alt ?? ""
+    const picture = this.pictures.take(bytes, { alt, width })
     if (typeof picture === "object") this.line.push({ picture })
-    else this.notKept.push({ what: "picture", where: this.place, why: picture })
+    else this.notKept.push({ what: "picture", where: placeAndAlt(this.place, alt), why: picture })
   }
 
   private inline(node: HtmlNode, look: Look) {

@@ -9,6 +9,7 @@ import {
   draftText,
   headingOf,
   type NotKept,
+  placeAndAlt,
   type Run,
   type TextRun,
   tidyRuns,
@@ -134,7 +135,10 @@ class MarkdownReader {
     const bytes = bytesOfData(this.addresses.get(address) ?? address)
     const picture = this.pictures.take(bytes, { alt, width: null })
     if (typeof picture === "object") runs.push({ picture })
-    else this.notKept.push({ what: "picture", where: this.html.place, why: picture })
+    else
+      this.notKept.push({
+        ...{ what: "picture", where: placeAndAlt(this.html.place, alt), why: picture },
+      })
   }
 
   private setStruckAside(words: string) {

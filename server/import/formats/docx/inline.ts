@@ -1,4 +1,5 @@
-import type { Loss, Run, TextRun } from "../../draft.ts"
+import type { PictureLoss } from "../../../../shared/api/plans.ts"
+import { type Loss, placeAndAlt, type Run, type TextRun } from "../../draft.ts"
 import { attribute, child, children, type XmlElement } from "../parseXml.ts"
 import { liesOnItsSide, millimetres } from "../pictures.ts"
 import { type DocxSource, holdsWords, leaveOut, noteKey, setAside, skipWords } from "./source.ts"
@@ -48,6 +49,9 @@ function shownBy(element: XmlElement): { alt: string; width: number | null } {
 }
 
 function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
+  const shown = shownBy(element)
+  const lose = (what: "picture" | "chart", why?: PictureLoss) =>
+    source.notKept.push({ what, where: placeAndAlt(source.place, shown.alt), ...(why && { why }) })
   const boxes = descendants(element, "w:txbxContent")
   const blips = [...descendants(element, "a:blip"), ...descendants(element, "v:imagedata")]
   source.boxes.push(...boxes)
@@ -57,12 +61,12 @@ function readDrawing(element: XmlElement, source: DocxSource, runs: Run[]) {
     for (const blip of blips.filter((each) => !inBoxes.has(each))) {
       const ids = ["r:embed", "r:id", "r:link"].map((name) => attribute(blip, name))
       const bytes = source.pictureBytes(ids.find((id) => id) ?? "")
-      const picture = source.pictures.take(bytes, shownBy(element))
+      const picture = source.pictures.take(bytes, shown)
       if (typeof picture === "object") runs.push({ picture })
-      else leaveOut(source, "picture", picture)
+      else lose("picture", picture)
     }
-  else if (descendants(element, "pic:pic").length > 0) leaveOut(source, "picture", "missing")
-  else if (descendants(element, "c:chart").length > 0) leaveOut(source, "chart")
+  else if (descendants(element, "pic:pic").length > 0) lose("picture", "missing")
+  else if (descendants(element, "c:chart").length > 0) lose("chart")
 }
 
 /** A drawing may be written twice, once for old readers; one of the two is enough. */

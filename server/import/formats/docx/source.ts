@@ -42,9 +42,9 @@ export interface DocxSource {
   exact: boolean
 }
 
-/** Reports something at the present place as not imported, a picture with the reason. */
-export function leaveOut(source: DocxSource, what: Loss, why?: PictureLoss): void {
-  source.notKept.push({ what, where: source.place, ...(why && { why }) })
+/** Reports something at the present place as not imported. */
+export function leaveOut(source: DocxSource, what: Loss): void {
+  source.notKept.push({ what, where: source.place })
 }
 
 /** The elements that hold words: of the text, deleted ones, of formulas, of drawings and charts. */

@@ -4,6 +4,7 @@ import {
   type DraftComment,
   headingOf,
   type NotKept,
+  placeAndAlt,
   type Run,
   type TextRun,
 } from "../../draft.ts"
@@ -161,9 +162,13 @@ export function readDrawing(drawing: XmlElement, source: OdtSource, runs: Run[])
     // A frame has the size of the picture before it is turned.
     const turned = liesOnItsSide((Number(angle ?? 0) * 180) / Math.PI)
     const width = millimetres(attribute(drawing, turned ? "svg:height" : "svg:width"))
-    const picture = source.pictures.take(bytes, { alt: said?.textContent ?? "", width })
+    const alt = said?.textContent ?? ""
+    const picture = source.pictures.take(bytes, { alt, width })
     if (typeof picture === "object") runs.push({ picture })
-    else source.notKept.push({ what: "picture", where: source.place, why: picture })
+    else {
+      const where = placeAndAlt(source.place, alt)
+      source.notKept.push({ what: "picture", where, why: picture })
+    }
   } else if (child(drawing, "draw:object"))
     source.notKept.push({ what: "embedded object", where: source.place })
   else if (children(drawing).some(({ nodeName }) => /^text:(?:p|h|list)$/.test(nodeName)))
