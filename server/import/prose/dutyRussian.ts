@@ -141,6 +141,10 @@ function nameAt(
     name.push(word)
     closed = /[,;]$/u.test(words[next] ?? "")
   }
+  if (closed && words[next] === "а" && words[next + 1] === "также") {
+    const other = nameAt(words.slice(next + 2), alike)
+    if (other) return { name: `${name.join(" ")}; ${other.name}`, length: next + 2 + other.length }
+  }
   // «Минюст, МВД и Минтруд»: of a row of names all act, where "and" stands before the last.
   const more = closed ? nameAt(words.slice(next), alike) : null
   if (more?.name.includes(";"))

@@ -136,7 +136,7 @@ function isOfMedia([first = "", second = "", more]: readonly string[]): boolean 
 }
 
 // A comma before the last of a list may have such words behind it.
-const comma = /,\s+(?:(?:as well as|а также|həmçinin|habelə|eləcə də)\s+(?:the\s+)?)?/gu
+const comma = /,\s+(?:(?:as well as|а также|həmçinin|habelə|eləcə də)\s+)?(?:the\s+)?/gu
 const conjunction =
   /\s+(?:and|as well as|и|а также|və|həmçinin|habelə|eləcə də|&)\s+(?:the\s+)?|\s+\/\s+/giu
 
