@@ -2,7 +2,7 @@ import * as decoding from "lib0/decoding"
 import * as encoding from "lib0/encoding"
 import type { Changed } from "./api/announcements.ts"
 
-/** The first number of a frame. 0, 1, 3 are y-protocols'; 4 and 5 are ours, and y-websocket clients ignore them. */
+/** The first number of a frame. 0 to 3 are those of y-protocols; 4 and 5 are ours, and y-websocket clients ignore them. */
 export const messageType = {
   sync: 0,
   awareness: 1,

@@ -9,8 +9,8 @@ interface PendingChange<T> {
 
 /**
  * The records of the server at one address, kept on this device: fetched as a whole, and then followed by
- * what is told of single records. Of answers that cross, the one asked last counts. What was told
- * while an answer was on its way is done to it too: it is newer, or what is newer will be told.
+ * what is told of single records. Of answers that cross, the one asked last counts. A change
+ * told while an answer is on its way is applied to that answer too: it is newer, or a newer one follows.
  */
 export class LiveResource<T> {
   readonly #fetch: () => Promise<T>

@@ -38,7 +38,7 @@ export class CoverageWorkers {
   #atHand: PageWorker | null = null
   /** How many are taken. */
   #taken = 0
-  /** Whether those that come back are ended, because nobody is to find what they have read. */
+  /** Whether returned workers are ended, so that who signs in next finds nothing they have read. */
   #ending = false
 
   /** `open` opens a worker that begins with this, where there is something to begin with. */

@@ -2,15 +2,15 @@ import type { StandardsChoice } from "../../shared/api/standards.ts"
 import { unpackedSet } from "../../shared/coverage/model/scorerOf.ts"
 import type { StandardsSet } from "../../shared/coverage/set/set.ts"
 import { Problem } from "../../shared/problem.ts"
-import {
-  type CoverageAnswer,
-  type CoverageBeginning,
-  type CoverageLeave,
-  type CoverageOptions,
-  type CoveragePreparation,
-  type CoverageRefusal,
-  type CoverageRequest,
-  Reader,
+import { PlanReader } from "./planReader.ts"
+import type {
+  CoverageAnswer,
+  CoverageBeginning,
+  CoverageLeave,
+  CoverageOptions,
+  CoveragePreparation,
+  CoverageRefusal,
+  CoverageRequest,
 } from "./workerProtocol.ts"
 
 /** The services of the worker around the handler. */
@@ -25,10 +25,10 @@ export interface HandlerHost {
 export class RequestHandler {
   readonly #around: HandlerHost
   #chosen = ""
-  #by: Promise<Reader> = Promise.reject(new Error("Nothing was said of a set."))
+  #by: Promise<PlanReader> = Promise.reject(new Error("Nothing was said of a set."))
   #asked = false
   /** The reader of the plan that is open. */
-  #reader: Reader | null = null
+  #reader: PlanReader | null = null
   #last: Promise<void> = Promise.resolve()
 
   constructor(around: HandlerHost) {
@@ -56,7 +56,7 @@ export class RequestHandler {
     const key = standards ? `${standards.id} ${standards.version}` : this.#chosen
     if (!standards || key === this.#chosen) return
     this.#chosen = key
-    this.#by = this.#around.load(standards).then((set) => new Reader(unpackedSet(set)))
+    this.#by = this.#around.load(standards).then((set) => new PlanReader(unpackedSet(set)))
     this.#by.catch(() => {})
   }
 
@@ -82,7 +82,7 @@ export class RequestHandler {
     })
   }
 
-  async #answer(request: CoverageRequest, by: Promise<Reader>): Promise<void> {
+  async #answer(request: CoverageRequest, by: Promise<PlanReader>): Promise<void> {
     const { version } = request
     try {
       const reader = await by

@@ -4,7 +4,7 @@ import { get } from "../app/http.ts"
 import { RequestHandler } from "./requestHandler.ts"
 import type { CoverageLeave, CoveragePreparation, CoverageRequest } from "./workerProtocol.ts"
 
-// The set comes from the server, which has checked it; what was learnt for it is larger than everything
+// The set comes from the server, which has checked it; the trained weights in it are larger than everything
 // else here, and the browser keeps it until it changes.
 const load = ({ id, version }: StandardsChoice) =>
   get<StandardsSet>(`/api/standards/${encodeURIComponent(id)}/${encodeURIComponent(version)}/file`)

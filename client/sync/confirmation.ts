@@ -20,9 +20,9 @@ export class Confirmation {
   #timer: ReturnType<typeof setTimeout> | null = null
   #saved = 0
   #heard = 0
+  /** The length of the wait, which grows each time it ends without an answer. */
   #patience = patience.first
 
-  /** The wait, which grows each time it ends without an answer. */
   constructor(answering: ConfirmationHost) {
     this.#answering = answering
   }

@@ -6,7 +6,7 @@ import { createStore, type Store } from "../app/store.ts"
 import type { Present } from "../plan/Presence.tsx"
 import { applyReadable } from "./applyReadable.ts"
 import type { CopyState } from "./localCopy.ts"
-import { type Address, PlanSocket } from "./planSocket.ts"
+import { PlanSocket, type PlanTarget } from "./planSocket.ts"
 import { type RefusalCause, type RefusedEdits, refusedEdits } from "./refusedEdits.ts"
 import type { SeenVector } from "./seenVector.ts"
 import type { RefusalCode, SyncStatus } from "./syncStatus.ts"
@@ -72,7 +72,7 @@ export class PlanConnection {
   readonly refused: Store<readonly RefusedEdits[]> = createStore<readonly RefusedEdits[]>([])
   /** The reason of the last refusal in {@link refused}. */
   refusedBecause: RefusalCause = "no-right"
-  readonly #address: Address
+  readonly #address: PlanTarget
   readonly #listeners = new Set<(record: HeardRecord) => void>()
   /** The number of the last announcement since the last hello. */
   #announced = 0
@@ -87,7 +87,7 @@ export class PlanConnection {
   #before: Y.Doc | null = null
   #closed = false
 
-  constructor(address: Address) {
+  constructor(address: PlanTarget) {
     this.#address = address
     this.#socket = this.#open()
     this.document = createStore<OpenDocument>({

@@ -24,7 +24,7 @@ export interface SocketEvents {
 }
 
 /** Where and how a plan is reached. */
-export interface Address {
+export interface PlanTarget {
   /** `ws://host/sync`. */
   url: string
   planId: string
@@ -57,7 +57,7 @@ export class PlanSocket {
   #closing: Promise<void> | null = null
 
   /** `carries`: it loads the copy, and also sends the edits that other tabs leave in it. */
-  constructor({ url, planId, user, Socket }: Address, carries: boolean, events: SocketEvents) {
+  constructor({ url, planId, user, Socket }: PlanTarget, carries: boolean, events: SocketEvents) {
     this.#confirmation = new Confirmation({
       heard: () => this.provider.wsLastMessageReceived,
       onLate: (silent) => {

@@ -1,6 +1,6 @@
 import { schemaVersion } from "../../shared/document/version.ts"
 import { loadedIn, syncUrl } from "./connection.ts"
-import { type Address, PlanSocket } from "./planSocket.ts"
+import { PlanSocket, type PlanTarget } from "./planSocket.ts"
 import type { RefusalCode } from "./syncStatus.ts"
 import { hasUnsentEdits } from "./unsentMarks.ts"
 
@@ -25,7 +25,7 @@ const ofPage: readonly RefusalCode[] = ["signed-out", "reload"]
 export async function sendCopy({
   url = syncUrl(window.location),
   ...of
-}: Omit<Address, "url"> & { url?: string }): Promise<Outcome> {
+}: Omit<PlanTarget, "url"> & { url?: string }): Promise<Outcome> {
   let ended: Outcome | null = null
   const end = (outcome: Outcome) => {
     ended ??= outcome

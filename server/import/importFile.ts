@@ -99,7 +99,7 @@ function formatOf(bytes: Uint8Array, name: string): Format {
     throw unreadable(ending === "docx" ? "old-or-locked-word" : "old-word")
   if (starts(0x25, 0x50, 0x44, 0x46)) throw unreadable("pdf")
   if (starts(0x50, 0x4b)) return isOpenDocument(bytes, ending) ? "odt" : "docx"
-  // As programs write that name a page after a sheet, and as LibreOffice makes one of it.
+  // Some programs save a web page as .xls, and LibreOffice turns a sheet into HTML under its own name.
   if (/^(?:xlsx?|ods)$/.test(ending) && isPage(bytes)) return "html"
   const known: Record<string, Format> = {
     md: "md",

@@ -1,6 +1,6 @@
 import type { Problem } from "../../shared/problem.ts"
 import { JobQueue, type QueueLimits, type QueueWords } from "./jobQueue.ts"
-import { type Help, WorkerProcess } from "./workerProcess.ts"
+import { type ProcessKind, WorkerProcess } from "./workerProcess.ts"
 
 /** How much a pool of processes does, and for whom. Times in milliseconds. */
 export interface PoolLimits extends QueueLimits {
@@ -27,7 +27,7 @@ export interface Worker {
  */
 export class WorkerPool {
   readonly #entry: string
-  readonly #help: Help
+  readonly #help: ProcessKind
   readonly #limits: PoolLimits
   readonly #queue: JobQueue
   readonly #working = new Set<WorkerProcess>()
@@ -38,7 +38,7 @@ export class WorkerPool {
    * `entry` is the path of server/main, built or not, which answers tasks when it is run with the
    * argument `help`.
    */
-  constructor(entry: string, help: Help, limits: PoolLimits, words: QueueWords) {
+  constructor(entry: string, help: ProcessKind, limits: PoolLimits, words: QueueWords) {
     this.#entry = entry
     this.#help = help
     this.#limits = limits

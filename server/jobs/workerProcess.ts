@@ -11,7 +11,7 @@ export type TaskAnswer =
   | { fault: string }
 
 /** The kinds of processes, by the argument with which the entry is run for them. */
-export type Help = "files" | "readings" | "check"
+export type ProcessKind = "files" | "readings" | "check"
 
 /** Run from the sources (in development and in tests), a process has to be taught TypeScript first. */
 function teacher(entry: string): string[] {
@@ -63,7 +63,7 @@ export class WorkerProcess {
    * Starts it: `entry` is the path of server/main, built or not. `memoryMb` is for the program's
    * values; with buffers, of which the engine keeps no count, it may have half as much again.
    */
-  constructor(entry: string, help: Help, memoryMb: number) {
+  constructor(entry: string, help: ProcessKind, memoryMb: number) {
     this.#residentMb = memoryMb * 1.5 + 200
     this.#child = fork(entry, [help], {
       execArgv: [...teacher(entry), `--max-old-space-size=${memoryMb}`],

@@ -124,7 +124,7 @@ export async function serve(
     check,
     setUpCode,
   }
-  const restPoints = new AutomaticVersions(services)
+  const automaticVersions = new AutomaticVersions(services)
   const forget = () =>
     forgetStaged(database.db).catch((error) =>
       log.warn({ err: error }, "files that waited could not be deleted"),
@@ -147,7 +147,7 @@ export async function serve(
     detachSync()
     check?.close()
     clearInterval(sweep)
-    await restPoints.close()
+    await automaticVersions.close()
     await indexer.close()
     await rooms.close()
     server.closeIdleConnections()

@@ -40,8 +40,8 @@ export function positionStanding(position: Position | undefined, digestNow: stri
 }
 
 /**
- * The standing of a measure, computed from the last position of each agency that is asked (for now
- * every party of the plan) and the digest of its present words. A lapse is not an event: if the
+ * The standing of a measure, computed from the last position of each agency that is asked (every party
+ * of the plan) and the digest of its present words. A lapse is not an event: if the
  * exact words return, so does the agreement.
  */
 export function standing(

@@ -25,7 +25,7 @@ import type { StandardsSet } from "./set/set.ts"
 /** The options of an engine. */
 export interface EngineOptions extends FindingOptions, PassageReaderOptions {}
 
-interface Entry {
+interface ReadEntry {
   readonly passage: Passage
   readonly lang: string
   readonly proposed: readonly AreaSupport[]
@@ -44,11 +44,11 @@ export class CoverageEngine {
   readonly #set: StandardsSet
   readonly #reader: PassageReader
   readonly #lang: string | undefined
-  readonly #entries = new Map<string, Entry>()
+  readonly #entries = new Map<string, ReadEntry>()
   readonly #findings: MeasureFindings
   /** Entries that were read and not yet checked. */
-  readonly #unchecked = new Map<string, Entry>()
-  #order: Entry[] | null = null
+  readonly #unchecked = new Map<string, ReadEntry>()
+  #order: ReadEntry[] | null = null
   /** By language, the number of passages and of UTF-16 units. */
   readonly #sizes = new Map<string, { passages: number; units: number }>()
   /** The reports as proposed on areas that no change since then affects. */
@@ -116,7 +116,7 @@ export class CoverageEngine {
     return { lang: this.#language(), set: { id, version }, areas, findings: [] }
   }
 
-  #inOrder(): readonly Entry[] {
+  #inOrder(): readonly ReadEntry[] {
     this.#order ??= [...this.#entries.values()].sort((a, b) => inPlanOrder(a.passage, b.passage))
     return this.#order
   }
@@ -185,7 +185,7 @@ export class CoverageEngine {
   }
 
   /** Inserts an entry; the others keep their order. */
-  #place(entry: Entry): void {
+  #place(entry: ReadEntry): void {
     const before = this.#entries.get(entry.passage.id)
     this.#entries.set(entry.passage.id, entry)
     if (before) this.#size(before, -1)
@@ -206,7 +206,7 @@ export class CoverageEngine {
     this.#settled.clear()
   }
 
-  #areas({ name }: View, counted: readonly Entry[]): AreaReport[] {
+  #areas({ name }: View, counted: readonly ReadEntry[]): AreaReport[] {
     const supports = () => counted.map((entry) => entry[name])
     if (name === "agreed") return areaReports(this.#set, supports())
     const settled = this.#set.areas.every(({ id }) => this.#settled.has(id))
@@ -215,7 +215,7 @@ export class CoverageEngine {
     return areas
   }
 
-  #size({ passage, lang }: Entry, by: 1 | -1): void {
+  #size({ passage, lang }: ReadEntry, by: 1 | -1): void {
     const { passages, units } = this.#sizes.get(lang) ?? { passages: 0, units: 0 }
     const now = { passages: passages + by, units: units + by * passage.text.length }
     if (now.passages > 0) this.#sizes.set(lang, now)

@@ -41,7 +41,7 @@ function canonicalMeasure(measure: PlanMeasure): string {
       word(fields.budget.words),
     ],
     fields.dependsOn,
-    // A measure without pictures keeps the digest from before pictures existed.
+    // Left out where there are none: the digest of such a measure does not depend on this entry.
     ...(measure.pictures.length > 0 ? [saidPictures(measure.pictures)] : []),
   ])
 }

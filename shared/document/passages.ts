@@ -29,7 +29,7 @@ function fieldsOf({ fields, participants }: PlanMeasure): NonNullable<Passage["f
       indicator: fields.indicators.some(
         (i) => (i.words !== "" && !isLeftOpen(i.words)) || i.target !== "",
       ),
-      // That a measure needs no money is an answer too.
+      // "Needs no money" is an answer; "no funds available" is not.
       budget:
         fields.budget !== null &&
         !isLeftOpen(fields.budget.words ?? "") &&

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { PlanReader } from "../../client/coverage/planReader.ts"
 import { RequestHandler } from "../../client/coverage/requestHandler.ts"
-import { type CoverageRequest, Reader } from "../../client/coverage/workerProtocol.ts"
+import type { CoverageRequest } from "../../client/coverage/workerProtocol.ts"
 import type { Passage } from "../../shared/coverage/passages/passage.ts"
 import { antiTrafficking } from "../../shared/coverage/sets/antiTrafficking.ts"
 import { type PlanKind, passagesOfPlan, sizeOf } from "./coveragePlan.ts"
@@ -77,7 +78,7 @@ const cpu = used() - before
 const busiest = Math.max(...[...threads].map(([id, ms]) => ms - (threadsBefore.get(id) ?? 0)))
 const [first = Number.NaN] = times
 const again = performance.now()
-for (const _ of new Reader(antiTrafficking).answers(request));
+for (const _ of new PlanReader(antiTrafficking).answers(request));
 const warm = performance.now() - again
 const how = ready ? "ready when the words come" : "nothing ready"
 console.log(

@@ -154,7 +154,7 @@ async function readForm({ services, session, request, gone }: PersonCall<unknown
   return { bytes, name }
 }
 
-/** The caller's own file of that path, with their choices. */
+/** The caller's staged file that the path names, with their choices. */
 async function ownFile({ services, session, param }: PersonCall<unknown>) {
   const { db } = services.database
   const staged = await readStaged(db, session.user.id, param("importId"))

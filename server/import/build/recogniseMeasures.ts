@@ -153,8 +153,8 @@ function cardItems(
 
 /**
  * Classifies the parts of a file for a plan: headings, tables of measures and their rows. Other
- * parts are passed through. Tables are read as a person has `chosen`; `seen` is called with how
- * each of them was read.
+ * parts are passed through. Tables are read as a person has `chosen`; `seen` receives, by the
+ * table's number among the parts, how it was read.
  */
 export function recogniseMeasures(
   { blocks: printed, exact }: Draft,

@@ -12,7 +12,7 @@ interface Append {
   failed(error: unknown): void
 }
 
-// How old the time of a plan's last change may be in the list of plans.
+// Milliseconds for which `updated_at` may lag behind a plan's last change.
 const touchEvery = 5_000
 
 // How many plans are kept in mind at most.
@@ -32,10 +32,10 @@ class Statements {
   #version: Sqlite.Statement
   #count: Sqlite.Statement
   #touched = new Map<string, number>()
-  /** Counts the times that something was written past this connection. */
+  /** How often another connection has written to the database. */
   #others = 0
   #lastVersion: unknown
-  /** At which of them a plan's log was as its writer knew it. */
+  /** The value of `#others` when a plan's rows were last checked. */
   #alone = new Map<string, number>()
 
   constructor(file: Sqlite.Database) {
@@ -139,7 +139,7 @@ export class GroupCommit {
       this.#waiting.push({ planId, after, updates, done, failed })
       if (this.#scheduled) return
       this.#scheduled = true
-      // All plans of a beat are here when the promises that are settled now have been heard.
+      // Every plan that commits in this turn has appended by the next tick.
       process.nextTick(() => this.#flush())
     })
   }

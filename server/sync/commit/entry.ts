@@ -73,7 +73,7 @@ export interface JournalEvents {
 }
 
 /** An empty entry that makes the journal write the recovered text that is pending. */
-export const nothing: Entry = {
+export const emptyEntry: Entry = {
   update: new Uint8Array([0, 0]),
   author: null,
   from: null,

@@ -4,7 +4,7 @@ import type { NewRecovery } from "../../storage/recoveries.ts"
 import type { NewUpdate } from "../../storage/updates.ts"
 import type { SyncContext } from "../context.ts"
 import { PlanState } from "../room/planState.ts"
-import { nothing, type Outcome } from "./entry.ts"
+import { emptyEntry, type Outcome } from "./entry.ts"
 import { Intake } from "./intake.ts"
 
 /** The validated first text of a plan, to be stored together with it. */
@@ -28,7 +28,7 @@ export async function judgeFirstWords(
 ): Promise<{ outcome: Outcome; words: FirstWords }> {
   const state = await PlanState.load(context.database, planId)
   const intake = new Intake(context, planId, state)
-  const entry = { ...nothing, update, author }
+  const entry = { ...emptyEntry, update, author }
   const { batch, outcomes } = await intake.takeAll([entry])
   return {
     outcome: outcomes.get(entry) ?? "nothing",

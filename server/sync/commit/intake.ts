@@ -210,7 +210,7 @@ export class Intake {
    * Applies rows that another process stored; true when pending recovered text can be written with
    * the next commit.
    */
-  takeIn({ update, seq, rows }: Stored): boolean {
+  applyStored({ update, seq, rows }: Stored): boolean {
     if (!this.state.isOpen) {
       this.state.follow(update, seq, rows)
       return false

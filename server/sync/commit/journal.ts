@@ -7,7 +7,7 @@ import { PlanState } from "../room/planState.ts"
 import { encodeSnapshot, readSnapshot } from "../room/snapshot.ts"
 import { inSlices } from "../timeSlices.ts"
 import { Rate } from "./commitScheduler.ts"
-import { type Entry, heldOf, type JournalEvents, nothing, type Stored } from "./entry.ts"
+import { type Entry, emptyEntry, heldOf, type JournalEvents, type Stored } from "./entry.ts"
 import { Intake, type IntakeResult, soleWriter } from "./intake.ts"
 import { inRuns, mergeSmall, nextTurn } from "./mergeUpdates.ts"
 import { ReadOnlyWriters } from "./readOnlyWriters.ts"
@@ -83,7 +83,10 @@ export class Journal {
       if (this.#broken || this.#committing !== null) return
       this.#committing = this.#commit()
         .catch((error) =>
-          this.#context.log.error({ plan: this.planId, err: error }, "telling failed"),
+          this.#context.log.error(
+            { plan: this.planId, err: error },
+            "a commit could not be announced",
+          ),
         )
         .finally(() => this.#afterwards())
     })
@@ -152,7 +155,7 @@ export class Journal {
   hear(stored: Stored): void {
     if (this.#broken || stored.seq <= this.#state.seq) return
     if (this.#committing !== null) this.#heard.push(stored)
-    else if (stored.after <= this.#state.seq) this.#takeIn(stored)
+    else if (stored.after <= this.#state.seq) this.#applyStored(stored)
     else
       this.catchUp().catch((error) =>
         this.#context.log.warn({ plan: this.planId, err: error }, "the log could not be read"),
@@ -189,12 +192,12 @@ export class Journal {
 
   #follow(rows: readonly StoredUpdate[]): void {
     const stored = this.#intake.follow(rows)
-    if (stored) this.#takeIn(stored)
+    if (stored) this.#applyStored(stored)
   }
 
-  #takeIn(stored: Stored): void {
+  #applyStored(stored: Stored): void {
     this.#count(stored.rows)
-    if (this.#intake.takeIn(stored)) this.offer({ ...nothing })
+    if (this.#intake.applyStored(stored)) this.offer({ ...emptyEntry })
     this.#on.committed({ updates: [stored.update], only: null, recovered: false, news: null })
   }
 

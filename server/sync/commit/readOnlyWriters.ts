@@ -8,7 +8,7 @@ import { changesState } from "./structReader.ts"
 import { MalformedUpdate } from "./validation.ts"
 
 /** The source of a plan's stored state. */
-interface PlanWords {
+interface StateSource {
   readonly planId: string
   read(read: (state: PlanState) => void, fail: (problem: Problem) => void): void
 }
@@ -23,10 +23,10 @@ export class ReadOnlyWriters {
   #running = false
   /** The connection whose update is being checked, until it closes. */
   #current: object | null = null
-  #plan: PlanWords
+  #plan: StateSource
   #log: SyncLog
 
-  constructor(plan: PlanWords, log: SyncLog) {
+  constructor(plan: StateSource, log: SyncLog) {
     this.#plan = plan
     this.#log = log
   }

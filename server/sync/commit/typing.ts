@@ -81,7 +81,7 @@ export function readTyping(update: Uint8Array): Typing | null {
 /**
  * Whether typing fits the plan: its words follow on what is known of their client and stand in one
  * live text, and what it takes back are live words in texts without marks. Yjs takes such an
- * update whole; it has no other effect than its own, and leaves nothing to mend. Of all others this
+ * update whole; it has no other effect than its own, and leaves nothing to recover. Of all others this
  * says no, which means: look closer.
  */
 export function fitsPlan(doc: Y.Doc, { typed, taken }: Typing): boolean {

@@ -27,7 +27,8 @@ export interface RequestingPage {
  * last counts.
  */
 export class SyncRequests {
-  syncRequestsOf: Uint8Array | null = null
+  /** The state vector of the last unanswered request. */
+  #pending: Uint8Array | null = null
   #ready: boolean
   #last = 0
   #timer: NodeJS.Timeout | null = null
@@ -41,14 +42,14 @@ export class SyncRequests {
 
   /** Whether all requests were answered so long ago that their state can be dropped. */
   get isOver(): boolean {
-    const waits = !this.#ready || this.syncRequestsOf !== null || this.#timer !== null
+    const waits = !this.#ready || this.#pending !== null || this.#timer !== null
     return !waits && performance.now() - this.#last >= limits.answerWait
   }
 
   /** Handles a sync request with the client's state vector. Throws when it cannot be decoded. */
   ask(stateVector: Uint8Array): void {
     checkVector(stateVector)
-    this.syncRequestsOf = stateVector
+    this.#pending = stateVector
     if (this.#ready) this.#see()
     else this.#wait(limits.answerWait)
   }
@@ -62,13 +63,13 @@ export class SyncRequests {
   }
 
   #see(): void {
-    if (!this.syncRequestsOf) return
+    if (!this.#pending) return
     const now = performance.now()
     if (this.#last > 0 && now - this.#last < limits.answerWait) this.#wait(limits.answerWait)
     else if (this.#page.isBusy()) this.#wait(limits.answerWait)
     else {
-      const asked = this.syncRequestsOf
-      this.syncRequestsOf = null
+      const asked = this.#pending
+      this.#pending = null
       this.#last = now
       this.#page.answer(asked)
     }
@@ -89,7 +90,7 @@ export class SyncRequests {
   }
 }
 
-/** Asks for a page, which has nothing to ask with when its last question is long over; returns what it asks with. */
+/** Handles a request with `questions`, or with new ones where they were dropped; returns those used. */
 export function asked(
   questions: SyncRequests | null,
   page: RequestingPage,
@@ -101,8 +102,8 @@ export function asked(
 }
 
 /**
- * The state vector of the writer of an answer, behind it, as a state vector; null where nothing is
- * said, as by a client that does not know of it. Throws when it is no state vector, or larger than any.
+ * The state vector that a client appended to its answer (`writeSeen`); null without one. Throws when
+ * it cannot be read, or is larger than any.
  */
 export function trailingStateVector(answer: decoding.Decoder): Uint8Array | null {
   const bytes = readSeen(answer)

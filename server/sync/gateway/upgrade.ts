@@ -203,7 +203,7 @@ export function attachSync(server: Server, services: SyncServices): () => void {
       pending.belongsTo(userId, planId)
       const room = await services.rooms.open(planId)
       if (!pending.isOpen) return
-      // Not its own copy of the name.
+      // Shares the room's id string, so that memory holds it once.
       if (pending.counted) pending.counted.planId = room.planId
       open.add(pending)
       const onRefused = (reason: string) => recordRefusal(reason, { by: session, plan: planId })

@@ -2,9 +2,9 @@ import * as Y from "yjs"
 import { insertLostText, isInPlace } from "../../../shared/document/recovery/insertLostText.ts"
 import { LiveElements } from "../../../shared/document/recovery/liveElements.ts"
 import {
+  type DeletionFacts,
   type Deletions,
   findLostTexts,
-  type Loss,
   type LostRun,
   lostRuns,
 } from "../../../shared/document/recovery/lostText.ts"
@@ -83,7 +83,7 @@ export class ConflictRecovery {
   }
 
   #failed(error: unknown): void {
-    this.#log.error({ plan: this.#planId, err: error }, "mending failed")
+    this.#log.error({ plan: this.#planId, err: error }, "recovery failed")
   }
 
   #change(state: PlanState, make: () => void): Uint8Array | null {
@@ -104,7 +104,7 @@ export class ConflictRecovery {
     }
     if (taken.deleted.clients.size === 0) return
     const unseen = await this.#unseen(seen, taken, batch)
-    const loss: Loss = { ...taken, unseen }
+    const loss: DeletionFacts = { ...taken, unseen }
     const texts = await inSlices(findLostTexts(state.doc, loss)).catch((error) => {
       this.#failed(error)
       return new Set<Y.XmlText>()
@@ -115,7 +115,7 @@ export class ConflictRecovery {
 
   async #recoverTexts(
     texts: Set<Y.XmlText>,
-    loss: Loss,
+    loss: DeletionFacts,
     state: PlanState,
     batch: Batch,
   ): Promise<void> {

@@ -15,7 +15,7 @@ import { EncodedState } from "./encodedState.ts"
 import { StoredPlan } from "./storedPlan.ts"
 
 /** The stored state of a plan. */
-export interface PlanReading {
+export interface StoredText {
   doc: Node
   /** The whole state, as consecutive Yjs updates. */
   state: readonly Uint8Array[]
@@ -133,7 +133,7 @@ export class PlanState implements Emitting {
 
   /**
    * Applies a client's update; null when it deletes so much that {@link takeInParts} has to apply
-   * it. Throws {@link Malformed}; when `spoilt` is then set, a part of it is in the document, which
+   * it. Throws {@link MalformedUpdate}; when `spoilt` is then set, a part of it is in the document, which
    * must be dropped.
    */
   take(update: Uint8Array): Applied | null {
@@ -220,7 +220,7 @@ export class PlanState implements Emitting {
   }
 
   /** Lets a caller read the stored document; `look` must not change it. */
-  reading(look: (doc: Y.Doc) => void): PlanReading {
+  reading(look: (doc: Y.Doc) => void): StoredText {
     look(this.doc)
     return { doc: this.node(), state: this.pieces(), seq: this.seq }
   }

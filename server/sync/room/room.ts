@@ -11,7 +11,7 @@ import { LastAcknowledged } from "../gateway/acknowledgements.ts"
 import { answerFrame, type PresenceEntry, updateFrame } from "../gateway/frames.ts"
 import { limits } from "../limits.ts"
 import { type Announcement, Announcements } from "./announcements.ts"
-import type { PlanReading, PlanState } from "./planState.ts"
+import type { PlanState, StoredText } from "./planState.ts"
 import { Presence, type PresenceHost, type PresenceMember } from "./presence.ts"
 
 const lengthOf = (all: readonly Uint8Array[]) => all.reduce((sum, { length }) => sum + length, 0)
@@ -237,7 +237,7 @@ export class Room implements PresenceHost, JournalEvents {
   }
 
   /** The stored state; `look` is called synchronously with the document, and must not change it. */
-  async read(look: (doc: Y.Doc) => void = () => {}): Promise<PlanReading> {
+  async read(look: (doc: Y.Doc) => void = () => {}): Promise<StoredText> {
     await new Promise<void>((resolve, reject) => {
       const ready = (state: PlanState) => Promise.all([state.ready(), state.readyToRead()])
       this.#journal.read((state) => void ready(state).then(() => resolve(), reject), reject)

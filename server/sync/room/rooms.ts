@@ -20,7 +20,7 @@ import type { SyncContext, SyncLog } from "../context.ts"
 import { limits } from "../limits.ts"
 import type { Announcement, ReadChange } from "./announcements.ts"
 import { ColdReads } from "./coldReads.ts"
-import type { PlanReading } from "./planState.ts"
+import type { StoredText } from "./planState.ts"
 import { Room } from "./room.ts"
 
 function refuse(outcome: Outcome): void {
@@ -128,7 +128,7 @@ export class Rooms {
    * it. A plan without text, or that does not exist, reads as an empty document. `look` is called
    * synchronously with the Yjs document, and must not change it.
    */
-  async read(planId: string, look: (doc: Y.Doc) => void = () => {}): Promise<PlanReading> {
+  async read(planId: string, look: (doc: Y.Doc) => void = () => {}): Promise<StoredText> {
     const room = await this.#live(planId)
     if (room) {
       if (this.#context.locks.shared) await room.catchUp()

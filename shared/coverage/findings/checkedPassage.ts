@@ -91,7 +91,7 @@ export interface CheckedMeasure {
   readonly marking: Marking | null
   readonly harm: Harm | null
   readonly money: Money | null
-  readonly standing: MeasurePosition
+  readonly place: MeasurePosition
   readonly repeats: Under
   readonly named: NamedResources
   readonly cost: Paid
@@ -248,7 +248,7 @@ function checkMeasure(
     marking: markingIn(fields, place),
     harm: harmIn(fields, text, lang, set?.people ?? null, place),
     money: moneyIn(fields, text, lastingRemarks(fields, text), place),
-    standing: { place, headings, under },
+    place: { place, headings, under },
     repeats: { place, text, said, headings },
     named: namedIn(fields, namesOutside(fields, text)),
     cost: paidIn(fields),

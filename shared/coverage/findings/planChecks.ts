@@ -223,7 +223,7 @@ export class PlanChecks {
       this.#marks(measures.of("marking")),
       this.#sameMeasures(measures.of("worded"), alikeTo),
       this.#order(measures.of("order"), stems),
-      this.#structure(titles, measures.of("standing"), ...told),
+      this.#structure(titles, measures.of("place"), ...told),
       this.#repeats(measures.of("repeats"), this.#titles(rows.of("titleSaid"))),
       this.#outcomes(rows.of("measuring"), titles),
       this.#twoNames(measures.of("bodies")),

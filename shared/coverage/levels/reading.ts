@@ -93,7 +93,7 @@ type InPlan = "measure" | "narrative" | "title" | null
  * effect than a subject of its own, unless its own score is this high.
  */
 const standingShare = 0.7
-const standing = 1.05
+const ownScore = 1.05
 
 /** The score from which an area beside another is firm, and an area in a title. */
 const firm = 0.85
@@ -158,7 +158,7 @@ function acceptedIn(
   const highest = scored.reduce((most, { score }) => Math.max(most, score), 0)
   const least = scorer.readsAround
     ? threshold
-    : Math.max(threshold, Math.min(standing, highest * standingShare))
+    : Math.max(threshold, Math.min(ownScore, highest * standingShare))
   const told = scored.filter(({ score }) => score >= least)
   if (inPlan === "title") {
     const asks = asksForResults(text, lang)

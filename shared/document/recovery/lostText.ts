@@ -20,7 +20,7 @@ export interface LostRun {
 }
 
 /** The deletions of a change, and the facts that tell intended ones from lost words. */
-export interface Loss {
+export interface DeletionFacts {
   /** Everything that is deleted because of it. */
   deleted: Deletions
   /** Everything that it deletes itself. */
@@ -60,7 +60,7 @@ export function ancestor(type: Y.XmlText | Y.XmlElement, name: string): Y.XmlEle
  * and its text was removed by somebody else before.
  */
 function judge(
-  loss: Loss,
+  loss: DeletionFacts,
   text: Y.XmlText,
   client: number,
   clock: number,
@@ -83,7 +83,7 @@ const betweenSteps = 256
  * was removed by somebody who did not know them, either before or after they were written. Yields
  * after a little work. The document must not be garbage-collected.
  */
-export function* findLostTexts(doc: Y.Doc, loss: Loss): Generator<void, Set<Y.XmlText>> {
+export function* findLostTexts(doc: Y.Doc, loss: DeletionFacts): Generator<void, Set<Y.XmlText>> {
   const texts = new Set<Y.XmlText>()
   let steps = 0
   for (const [client, ranges] of loss.deleted.clients) {
@@ -115,7 +115,7 @@ export function* findLostTexts(doc: Y.Doc, loss: Loss): Generator<void, Set<Y.Xm
  * Whether everything that a change itself deletes in a text is intended: a fast path for the common
  * case.
  */
-function isPlain({ deleted, unseen }: Loss, text: Y.XmlText): boolean {
+function isPlain({ deleted, unseen }: DeletionFacts, text: Y.XmlText): boolean {
   const id = text._item?.id
   if (!text._item?.deleted || !id) return true
   return unseen.clients.size === 0 && Y.isDeleted(deleted, id)
@@ -143,7 +143,7 @@ const isIn = (set: Deletions, client: number, clock: number) =>
  * The lost words of a deleted text, in order, with the text around them. `deleted` is everything
  * deleted since the deletion of the text: what was deleted before is no context.
  */
-export function lostRuns(text: Y.XmlText, loss: Loss, deleted: Deletions): LostRun[] {
+export function lostRuns(text: Y.XmlText, loss: DeletionFacts, deleted: Deletions): LostRun[] {
   const runs: (LostRun & { at: number })[] = []
   // The text before the change without the words that were lost; the runs know their offsets in it.
   let stood = ""

@@ -5,7 +5,8 @@ import { PracticesProvider } from "../../../client/coverage/areas/practicesConte
 import { CoverageSidebar } from "../../../client/coverage/CoverageSidebar.tsx"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
-import { type CoverageRequest, Reader } from "../../../client/coverage/workerProtocol.ts"
+import { PlanReader } from "../../../client/coverage/planReader.ts"
+import type { CoverageRequest } from "../../../client/coverage/workerProtocol.ts"
 import type { PlanSettings } from "../../../shared/api/plans.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
 import { answering } from "../answers.ts"
@@ -28,7 +29,7 @@ const settings: PlanSettings = {
 
 /** The real coverage reader, running in the same thread. */
 function localWorker(set = smallSet): CoverageWorker {
-  const reader = new Reader(set)
+  const reader = new PlanReader(set)
   const worker: CoverageWorker = {
     onmessage: null,
     onerror: null,

@@ -5,7 +5,7 @@ import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
 import { Effectiveness } from "../../../client/coverage/findings/Effectiveness.tsx"
 import { FindingStore } from "../../../client/coverage/findings/findingStore.ts"
 import { RemarkMark } from "../../../client/coverage/findings/RemarkMark.tsx"
-import { Reader } from "../../../client/coverage/workerProtocol.ts"
+import { PlanReader } from "../../../client/coverage/planReader.ts"
 import { standardsSet } from "../../../shared/coverage/set/set.ts"
 import { lead, measure, plan } from "../../plan.ts"
 import { answering, type Said } from "../answers.ts"
@@ -40,7 +40,7 @@ const jump = vi.fn()
 const widen = vi.fn()
 
 function worker(set = smallSet): CoverageWorker {
-  const engine = new Reader(set)
+  const engine = new PlanReader(set)
   const made: CoverageWorker = {
     onmessage: null,
     onerror: null,

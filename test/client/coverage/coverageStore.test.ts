@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
-import {
-  type CoverageAnswer,
-  type CoverageRequest,
-  Reader,
-} from "../../../client/coverage/workerProtocol.ts"
+import { PlanReader } from "../../../client/coverage/planReader.ts"
+import type { CoverageAnswer, CoverageRequest } from "../../../client/coverage/workerProtocol.ts"
 import { budget, indicator, lead, measure, paragraph, plan, time } from "../../plan.ts"
 import { smallSet } from "./smallSet.ts"
 
@@ -17,10 +14,10 @@ class HeldWorker implements CoverageWorker {
   onerror: CoverageWorker["onerror"] = null
   /** Whether it was let go as one that had answered everything; null while it is not let go. */
   idle: boolean | null = null
-  readonly #reader: Reader
+  readonly #reader: PlanReader
 
   constructor(set = smallSet) {
-    this.#reader = new Reader(set)
+    this.#reader = new PlanReader(set)
   }
 
   postMessage(request: CoverageRequest): void {

@@ -3,7 +3,8 @@ import { expect, it } from "vitest"
 import { CoverageSidebar } from "../../../client/coverage/CoverageSidebar.tsx"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
-import { type CoverageRequest, Reader } from "../../../client/coverage/workerProtocol.ts"
+import { PlanReader } from "../../../client/coverage/planReader.ts"
+import type { CoverageRequest } from "../../../client/coverage/workerProtocol.ts"
 import { measure, paragraph, plan } from "../../plan.ts"
 import { show } from "../show.tsx"
 import { smallSet } from "./smallSet.ts"
@@ -14,7 +15,7 @@ const long = plan(
 )
 
 it("[C64] the panel shows the levels of what has been read, says how much that is, and goes on to all", async () => {
-  const reader = new Reader(smallSet)
+  const reader = new PlanReader(smallSet)
   const words: MessageEvent[] = []
   const worker: CoverageWorker = {
     onmessage: null,

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest"
+import { PlanReader } from "../../../client/coverage/planReader.ts"
 import { RequestHandler } from "../../../client/coverage/requestHandler.ts"
-import {
-  type CoverageAnswer,
-  type CoverageBeginning,
-  type CoverageRefusal,
-  type CoverageRequest,
-  Reader,
+import type {
+  CoverageAnswer,
+  CoverageBeginning,
+  CoverageRefusal,
+  CoverageRequest,
 } from "../../../client/coverage/workerProtocol.ts"
 import { passages } from "../../../shared/document/passages.ts"
 import { Problem } from "../../../shared/problem.ts"
@@ -31,7 +31,7 @@ const request = (changed = large, part: Partial<CoverageRequest> = {}): Coverage
   ...part,
 })
 const alone = ({ begin, ...rest }: CoverageRequest) =>
-  new Reader(smallSet).answer({ begin, ...rest }).report
+  new PlanReader(smallSet).answer({ begin, ...rest }).report
 
 /** A worker around which everything is in this thread. */
 async function opened() {
@@ -97,7 +97,7 @@ describe("a worker that is opened before a plan", () => {
   })
 
   it("tells of an error of the reading, and asks for no set again because of it", async () => {
-    const prepare = vi.spyOn(Reader.prototype, "prepare").mockImplementation(() => {
+    const prepare = vi.spyOn(PlanReader.prototype, "prepare").mockImplementation(() => {
       throw new TypeError("A mistake.")
     })
     const load = vi.fn(async () => smallSet)

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
-import {
-  type CoverageAnswer,
-  type CoverageRefusal,
-  type CoverageRequest,
-  Reader,
+import { PlanReader } from "../../../client/coverage/planReader.ts"
+import type {
+  CoverageAnswer,
+  CoverageRefusal,
+  CoverageRequest,
 } from "../../../client/coverage/workerProtocol.ts"
 import type { StandardsSet } from "../../../shared/coverage/set/set.ts"
 import { measure, plan } from "../../plan.ts"
@@ -19,14 +19,14 @@ class SetWorker implements CoverageWorker {
   onmessage: CoverageWorker["onmessage"] = null
   onerror: CoverageWorker["onerror"] = null
   away = false
-  #reader: Reader | null = null
+  #reader: PlanReader | null = null
 
   postMessage(request: CoverageRequest): void {
     this.requests.push(structuredClone(request))
     const wanted = request.begin?.standards?.id
     if (wanted) {
       const set = [smallSet, other].find(({ id }) => id === wanted)
-      this.#reader = set && !this.away ? new Reader(set) : null
+      this.#reader = set && !this.away ? new PlanReader(set) : null
     }
     const data: CoverageAnswer | CoverageRefusal = this.#reader?.answer(request) ?? {
       version: request.version,

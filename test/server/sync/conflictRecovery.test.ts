@@ -102,7 +102,7 @@ describe("conflict recovery", () => {
       throw new RangeError("the words are in no place")
     })
     await lose(4)
-    expect(errors).toContainEqual([expect.objectContaining({ plan: "p1" }), "mending failed"])
+    expect(errors).toContainEqual([expect.objectContaining({ plan: "p1" }), "recovery failed"])
     expect([ana.socket?.closed, bek.socket?.closed]).toEqual([null, null])
     expect((await rooms.read("p1")).doc.textContent).toBe(wordsOf(0) + wordsOf(2))
     const recoveries = await listRecoveries(database.db, "p1")

@@ -5,7 +5,7 @@ import type { Author } from "../../../server/storage/author.ts"
 import type { Database } from "../../../server/storage/database/database.ts"
 import type { NewUpdate } from "../../../server/storage/updates.ts"
 import type { Applied } from "../../../server/sync/commit/applyUpdate.ts"
-import { Batch, type Entry, nothing, type Outcome } from "../../../server/sync/commit/entry.ts"
+import { Batch, type Entry, emptyEntry, type Outcome } from "../../../server/sync/commit/entry.ts"
 import { Intake } from "../../../server/sync/commit/intake.ts"
 import { readTyping } from "../../../server/sync/commit/typing.ts"
 import { MalformedUpdate } from "../../../server/sync/commit/validation.ts"
@@ -258,7 +258,7 @@ describe("typing", () => {
     const maxPlanBytes = state.size + anaNext.update.length + bekNext.update.length
     const log = { info() {}, warn() {}, error() {} }
     const intake = new Intake({ database, log, maxPlanBytes }, "none", state)
-    const entries = [anaNext, bekNext, last].map((one) => ({ ...nothing, ...one }))
+    const entries = [anaNext, bekNext, last].map((one) => ({ ...emptyEntry, ...one }))
     const told: (Outcome | undefined)[] = []
     const rows: NewUpdate[] = []
     // A machine with other work may leave some of them to the next commit.

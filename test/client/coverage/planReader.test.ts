@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest"
 import type { CoverageState } from "../../../client/coverage/coverageState.ts"
 import { CoverageStore } from "../../../client/coverage/coverageStore.ts"
 import type { CoverageWorker } from "../../../client/coverage/coverageWorker.ts"
-import { type CoverageRequest, Reader } from "../../../client/coverage/workerProtocol.ts"
+import { PlanReader } from "../../../client/coverage/planReader.ts"
+import type { CoverageRequest } from "../../../client/coverage/workerProtocol.ts"
 import { CoverageEngine } from "../../../shared/coverage/engine.ts"
 import type { Passage } from "../../../shared/coverage/passages/passage.ts"
 import { passages } from "../../../shared/document/passages.ts"
@@ -27,7 +28,7 @@ const request = (changed: Passage[]): CoverageRequest => ({
 
 describe("what the worker says of a plan", () => {
   it("[C64] tells the areas of the first parts of a long plan before the report on all of it", () => {
-    const words = [...new Reader(smallSet).answers(request(passages(long)))]
+    const words = [...new PlanReader(smallSet).answers(request(passages(long)))]
     const early = words.flatMap((word) => ("early" in word ? word.early : []))
     expect(early.length).toBeGreaterThan(1)
     for (const { report, share } of early) {
@@ -42,16 +43,16 @@ describe("what the worker says of a plan", () => {
   })
 
   it("brings the set along with its first word and never again", () => {
-    const words = [...new Reader(smallSet).answers(request(passages(long)))]
+    const words = [...new PlanReader(smallSet).answers(request(passages(long)))]
     expect(words.map(({ set }) => set?.id ?? null)).toEqual([
       "small",
       ...words.slice(1).map(() => null),
     ])
-    expect(new Reader(smallSet).answer(request(passages(long))).set?.id).toBe("small")
+    expect(new PlanReader(smallSet).answer(request(passages(long))).set?.id).toBe("small")
   })
 
   it("answers at once on a short plan, and on what changes in a long one", () => {
-    const reader = new Reader(smallSet)
+    const reader = new PlanReader(smallSet)
     const all = passages(long)
     expect([...reader.answers(request(all.slice(0, 90)))]).toHaveLength(1)
     expect([...reader.answers({ ...request(all), begin: null })]).toHaveLength(1)
@@ -59,10 +60,10 @@ describe("what the worker says of a plan", () => {
 
   it("[C64] says of a plan the same after it has made itself ready", () => {
     const fresh = structuredClone(smallSet)
-    const reader = new Reader(fresh)
+    const reader = new PlanReader(fresh)
     reader.prepare({ lang: "en" })
     expect(reader.answer(request(passages(long)))).toEqual(
-      new Reader(structuredClone(smallSet)).answer(request(passages(long))),
+      new PlanReader(structuredClone(smallSet)).answer(request(passages(long))),
     )
   })
 })
@@ -71,12 +72,12 @@ describe("what the worker says of a plan", () => {
 class SlowWorker implements CoverageWorker {
   onmessage: CoverageWorker["onmessage"] = null
   onerror: CoverageWorker["onerror"] = null
-  #reader = new Reader(smallSet)
-  #words: ReturnType<Reader["answers"]> | null = null
+  #reader = new PlanReader(smallSet)
+  #words: ReturnType<PlanReader["answers"]> | null = null
 
   postMessage(request: CoverageRequest): void {
     if (request.begin?.standards?.version === "2") {
-      this.#reader = new Reader({ ...smallSet, version: "2" })
+      this.#reader = new PlanReader({ ...smallSet, version: "2" })
     }
     this.#words = this.#reader.answers(structuredClone(request))
   }
