@@ -99,40 +99,43 @@ export class PlaceFinder {
   }
 
   #search({ number, words }: StatedPlace): { place: PlanPlace | null; found: Found } {
-    const scores = this.#scores(words)
+    const asked = tokensOf(words)
+    const shared = this.#sharedWords(asked)
     const numbered = number === undefined ? undefined : this.#byNumber.get(bareNumber(number))
     const entry = numbered === undefined ? undefined : this.#entries[numbered]
     if (entry && numbered !== undefined) {
-      const asked = tokensOf(words)
-      if (number !== undefined) for (const part of tokensOf(number)) asked.delete(part)
-      if (asked.size === 0 || (scores.get(numbered) ?? 0) >= unlike)
-        return { place: entry.place, found: "number" }
+      const besides = new Set(asked)
+      if (number !== undefined) for (const part of tokensOf(number)) besides.delete(part)
+      const likeness = likenessOf(shared[numbered] ?? 0, asked.size, entry.size)
+      if (besides.size === 0 || likeness >= unlike) return { place: entry.place, found: "number" }
     }
-    const [best, second] = [...scores].sort(([, a], [, b]) => b - a)
-    if (best && best[1] >= alike && best[1] - (second?.[1] ?? 0) >= apart)
-      return { place: this.#entries[best[0]]?.place ?? null, found: "words" }
+    let [best, bestLikeness, secondLikeness] = [-1, 0, 0]
+    for (const [at, { size }] of this.#entries.entries()) {
+      const likeness = likenessOf(shared[at] ?? 0, asked.size, size)
+      if (likeness > bestLikeness)
+        [best, bestLikeness, secondLikeness] = [at, likeness, bestLikeness]
+      else if (likeness > secondLikeness) secondLikeness = likeness
+    }
+    if (bestLikeness >= alike && bestLikeness - secondLikeness >= apart)
+      return { place: this.#entries[best]?.place ?? null, found: "words" }
     return { place: null, found: "none" }
   }
 
-  /**
-   * The similarity of each place to the words, from 0 to 1, without places that have no common
-   * word.
-   */
-  #scores(words: string): Map<number, number> {
-    const asked = tokensOf(words)
-    const shared = new Map<number, number>()
+  /** How many of the words each place has, in the order of the places. */
+  #sharedWords(asked: ReadonlySet<string>): Uint16Array {
+    const shared = new Uint16Array(this.#entries.length)
     for (const token of asked)
-      for (const at of this.#byToken.get(token) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-    return new Map(
-      [...shared].map(([at, count]) => {
-        const size = this.#entries[at]?.size ?? 0
-        const both = (2 * count) / (asked.size + size)
-        // The beginning of a measure is enough to name it.
-        const within = asked.size >= 4 ? (0.9 * count) / asked.size : 0
-        return [at, Math.max(both, within)] as const
-      }),
-    )
+      for (const at of this.#byToken.get(token) ?? []) shared[at] = (shared[at] ?? 0) + 1
+    return shared
   }
+}
+
+/** The similarity of a text to a place by their common words, from 0 to 1. */
+function likenessOf(common: number, asked: number, size: number): number {
+  if (common === 0) return 0
+  // The beginning of a measure is enough to name it.
+  const within = asked >= 4 ? (0.9 * common) / asked : 0
+  return Math.max((2 * common) / (asked + size), within)
 }
 
 const whole: PlanPlace = { measureId: null, blockId: null }
