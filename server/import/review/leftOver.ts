@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import type { FilePlace, LeftOver } from "../../../shared/api/importReview.ts"
+import { isAgreementMark } from "../../../shared/document/fields/bodyNames.ts"
 import { type Aside, runsText } from "../draft.ts"
 import { readHeading } from "../prose/headings.ts"
 import { measureNumber } from "../prose/measureNumber.ts"
@@ -132,7 +133,9 @@ function kindOf({ line, from, to }: Stretch, words: string): LeftOver["kind"] {
   if (!/\p{L}{2}/u.test(words)) return "number"
   const behind = line.text.slice(line.tokens[to - 1]?.end ?? 0)
   const begins = from === 0 && /^\s*[:：]/u.test(behind)
-  return isLabel(words) || (begins && words.length <= 60) ? "label" : "words"
+  return isLabel(words) || isAgreementMark(words) || (begins && words.length <= 60)
+    ? "label"
+    : "words"
 }
 
 /**

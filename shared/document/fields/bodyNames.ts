@@ -29,6 +29,11 @@ const agreement = new RegExp(
   `\\s*[([]\\s*(?:(${given})[,;]\\s*(?:${agreed})|(?:a|r|[cс]|${agreed})(?:\\s*[,;:]\\s*(${given})|\\s+[–—-]\\s+(${given}))?)\\s*[)\\]]\\s*`,
   "giu",
 )
+const onlyAgreed = new RegExp(`^(?:${agreed})$`, "iu")
+
+/** Whether words are those of a mark of agreement, which the plan has as a flag of the body. */
+export const isAgreementMark = (words: string): boolean => onlyAgreed.test(words.trim())
+
 /** A name without the mark of agreement; the rest of its brackets stays. */
 const withoutMark = (printed: string) =>
   printed.replace(

@@ -166,6 +166,15 @@ describe("[X80] every word of a file stands in the plan or is told as left over"
   })
 })
 
+it("[X80] the mark that a body takes part by agreement is what the plan prints by itself", async () => {
+  const table = `| № | Мероприятие | Исполнители |\n|---|---|---|\n| 1 | Провести обзор | Минюст, фонды (по согласованию) |\n`
+  const { leftOver } = await reviewFile(bytes(table), "plan.md", {})
+  expect(leftOver.filter(({ kind }) => kind === "words")).toEqual([])
+  expect(leftOver).toContainEqual(
+    expect.objectContaining({ words: "по согласованию", kind: "label" }),
+  )
+})
+
 describe("[X80] the words of a Word file outside its lines are told", () => {
   const note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
   const footnotes = `<w:footnote w:id="2">${paragraph("As the law says.")}</w:footnote>`
