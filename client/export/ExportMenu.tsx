@@ -26,7 +26,7 @@ type Form = "docx" | "pdf" | "odt" | "html" | "md" | "xlsx" | "csv" | "json"
 const papers: readonly { name: string; forms: readonly Form[]; Icon: typeof IconTable }[] = [
   { name: "agreed", forms: ["docx", "pdf", "odt", "html", "md"], Icon: IconFileCheck },
   { name: "working", forms: ["docx", "pdf", "odt", "html", "md"], Icon: IconFileText },
-  { name: "annotated", forms: ["docx"], Icon: IconMessage },
+  { name: "annotated", forms: ["docx", "pdf"], Icon: IconMessage },
   { name: "feedback", forms: ["docx", "pdf"], Icon: IconReport },
   { name: "monitoring", forms: ["docx", "pdf", "xlsx"], Icon: IconCalendarStats },
   { name: "measures", forms: ["xlsx", "csv"], Icon: IconTable },

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Select } from "@mantine/core"
-import { IconFileDiff } from "@tabler/icons-react"
-import { Fragment, useEffect } from "react"
+import { IconFileDiff, IconFileTypePdf } from "@tabler/icons-react"
+import { Fragment, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "wouter"
 import type { TextComparison } from "../../shared/api/comparison.ts"
@@ -178,28 +178,40 @@ function Result(props: { plan: PlanView; choice: TextChoice; now: VersionList["n
   )
 }
 
-/** The changes between the two texts as a Word file, to be accepted or rejected there. */
+/** The changes between the two texts: as a Word file, to be accepted or rejected there, or as PDF. */
 function Redline({ planId, from, to }: { planId: string; from: string; to: string }) {
   const { t } = useTranslation("history")
   const sending = useSubmit()
-  async function fetchFile() {
+  const [form, setForm] = useState<"docx" | "pdf">("docx")
+  async function fetchFile(asked: "docx" | "pdf") {
+    setForm(asked)
     const query = new URLSearchParams({ from, to })
-    const path = `/api/plans/${planId}/exports/redline.docx?${query}`
+    const name = `redline.${asked}`
+    const path = `/api/plans/${planId}/exports/${name}?${query}`
     const stop = new AbortController()
-    await sending.send(async () =>
-      keep(await download(path, "redline.docx", () => {}, stop.signal)),
-    )
+    await sending.send(async () => keep(await download(path, name, () => {}, stop.signal)))
   }
   return (
     <div className={styles.redline}>
       <Button
         size="xs"
         variant="default"
-        loading={sending.busy}
+        loading={sending.busy && form === "docx"}
+        disabled={sending.busy && form !== "docx"}
         leftSection={<IconFileDiff size={15} aria-hidden="true" />}
-        onClick={fetchFile}
+        onClick={() => void fetchFile("docx")}
       >
         {t("redline")}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        loading={sending.busy && form === "pdf"}
+        disabled={sending.busy && form !== "pdf"}
+        leftSection={<IconFileTypePdf size={15} aria-hidden="true" />}
+        onClick={() => void fetchFile("pdf")}
+      >
+        {t("redlinePdf")}
       </Button>
       <span>{t("redlineWords")}</span>
       {sending.failure !== null && <Failure error={sending.failure} />}

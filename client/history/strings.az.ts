@@ -41,6 +41,7 @@ export const strings = {
   words:
     "Mətnin saxlanılmış hər vəziyyətinə nömrə verilir və bu nömrə hər ixracda çap olunur. Versiya saxlanılarkən həmin vəziyyətə ad verilir ki, onu tapmaq və müqayisə etmək mümkün olsun.",
   redline: "Dəyişiklikləri izlənilən Word faylı",
+  redlinePdf: "Dəyişiklikləri qeyd edilmiş PDF",
   redlineWords:
     "Hər dəyişiklikdə onu edən qurumun adı göstərilir; dəyişikliyi Word və ya LibreOffice proqramında qəbul və ya rədd etmək olar.",
   life: {

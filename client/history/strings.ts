@@ -5,6 +5,7 @@ export const strings = {
   words:
     "Every stored state of the text is kept under a number, which each export prints. Saving a version gives the state a name, so that it can be found and compared.",
   redline: "Word file with tracked changes",
+  redlinePdf: "PDF with the changes marked",
   redlineWords:
     "Each change bears the name of the agency that made it and can be accepted or rejected in Word or LibreOffice.",
   life: {

@@ -61,6 +61,11 @@ const sheetWords = {
 export const weightNames = (lang: Language): Record<Thread["weight"], string> =>
   sheetWords[lang].weights
 
+/** The words of a list of comments. */
+export const commentWords = (
+  lang: Language,
+): Record<"comment" | "comments" | "resolved" | "yes" | "no", string> => sheetWords[lang]
+
 /** Every measure with all its fields, a row each. */
 export function measureSheet(measures: readonly MeasureView[], lang: Language): PlanSheet {
   const { columns, byAgreement, standing, budget: kinds, dependsOn } = exportWords(lang)

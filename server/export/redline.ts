@@ -1,21 +1,4 @@
 import type { Mark, Node } from "@tiptap/pm/model"
-import {
-  AlignmentType,
-  DeletedTextRun,
-  Document,
-  HeadingLevel,
-  type ImageRun,
-  InsertedTextRun,
-  type IParagraphOptions,
-  Packer,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx"
 import * as Y from "yjs"
 import type { PlanSettings } from "../../shared/api/plans.ts"
 import type { BlockKind } from "../../shared/document/block.ts"
@@ -26,22 +9,18 @@ import { fragmentName, type ReadParts, readDocument } from "../../shared/documen
 import { pairUp, wordDiff } from "../../shared/text/wordDiff.ts"
 import type { PictureFile } from "../pictures/checkPicture.ts"
 import { TextProvenance } from "../plans/textProvenance.ts"
-import { type ExportWords, exportWords, longDate } from "./exportWords.ts"
-import { pictureInWords } from "./formats/printed.ts"
-import { wordPicture } from "./formats/wordPicture.ts"
+import { type ExportWords, exportWords } from "./exportWords.ts"
 import { fieldLines } from "./measureRows.ts"
-import { redlineWords } from "./redlineWords.ts"
-import { imprintStyle, quietBorders, wordStyles } from "./wordStyles.ts"
 
-/** A tracked change of Word: its author and time. */
-interface Change {
+/** The author and time of a change. */
+export interface Change {
   author: string
   /** ISO 8601. */
   date: string
 }
 
 /** One of the two texts: its name and when it was written. */
-interface RedlineSide {
+export interface RedlineSide {
   name: string
   at: string
 }
@@ -109,38 +88,51 @@ function read(doc: Y.Doc): { node: Node; elements: Map<Node, Y.XmlElement> } {
   return { node, elements }
 }
 
-/** A picture as a tracked insertion: the library tracks runs of words alone, in whose place it stands. */
-class InsertedPicture extends InsertedTextRun {
-  constructor(change: { id: number } & Change, run: ImageRun) {
-    super({ ...change, text: "" })
-    this.root.splice(1, this.root.length - 1, run)
-  }
+/** Whether something stands in both texts, or was added or removed. */
+type ChangeKind = "same" | "added" | "removed"
+
+/** Something of the two texts that may be a change; `change` is null where it is in both. */
+interface Changed {
+  kind: ChangeKind
+  change: Change | null
 }
 
-/** As {@link InsertedPicture}, for one that was removed. */
-class DeletedPicture extends DeletedTextRun {
-  constructor(change: { id: number } & Change, run: ImageRun) {
-    super({ ...change, text: "" })
-    this.root.splice(1, this.root.length - 1, run)
-  }
+/** Words of one formatting and author, or a picture. A line break is "\n". */
+export interface RedlineRun extends Changed {
+  text: string
+  bold: boolean
+  italic: boolean
+  underline: boolean
+  picture?: PlanPicture
 }
 
-/** The widest picture of a line, and of a cell, in millimetres. */
-const widest = { line: 160, cell: 40 }
+/** What a paragraph is: a block of the narrative, or a line of a measure or of a cell. */
+export type RedlinePlace =
+  | { kind: BlockKind; level: number; indent: number }
+  | { kind: "measure" | "field" | "cell" | "head-cell" }
+
+/** A paragraph of both texts; as a change its end was added or removed too. */
+export interface RedlineParagraph extends Changed {
+  type: "paragraph"
+  place: RedlinePlace
+  runs: RedlineRun[]
+}
+
+/** A table of both texts; as a change its rows were added or removed. */
+export interface RedlineTable extends Changed {
+  type: "table"
+  rows: { columns: number; rows: number; head: boolean; lines: RedlineParagraph[] }[][]
+}
 
 /** The number of lines of fields of a measure. */
 const fieldCount = 6
 
-type Kind = "same" | "added" | "removed"
-
-/** Writes lines with their insertions and deletions. */
+/** Lines with their insertions and deletions. */
 class Redline {
   readonly #input: RedlineInput
   readonly #rows: TextProvenance
   readonly #start: number
   readonly #words: ExportWords
-  #id = 0
-  readonly #pictures: ReadonlyMap<string, PictureFile>
   /** The letters that stand for pictures, by what they show. */
   readonly #pictureLetters = new Map<string, string>()
   /** Cache of the letters of a part, by block. */
@@ -151,7 +143,6 @@ class Redline {
     this.#rows = rows
     this.#start = start
     this.#words = words
-    this.#pictures = new Map(input.pictures.map((one) => [one.hash, one]))
   }
 
   /** Half of a pair of code units, which no text has alone: equal for equal pictures, and no part of a word. */
@@ -164,14 +155,14 @@ class Redline {
     return letter
   }
 
-  /**
-   * The Word change of an update; the product is the author of changes by the server, and of
-   * unknown ones.
-   */
-  #change(row: number | null): { id: number } & Change {
+  /** The change of an update; the product is the author of those by the server, and of unknown ones. */
+  #change(row: number | null): Change {
     const known = row === null ? undefined : this.#input.changes[row - this.#start]
-    this.#id += 1
-    return { id: this.#id, ...(known ?? { author: "Concord", date: this.#input.to.at }) }
+    return known ?? { author: "Concord", date: this.#input.to.at }
+  }
+
+  #changed(kind: ChangeKind, row: number | null): Changed {
+    return { kind, change: kind === "same" ? null : this.#change(row) }
   }
 
   /** Collects every line of a part of the earlier or the later text. */
@@ -213,54 +204,9 @@ class Redline {
     visit(part.node)
   }
 
-  /** A picture in its place, or its words where its bytes are missing. */
-  #picture(picture: PlanPicture, kind: Kind, row: number | null, room: number): ParagraphChild[] {
-    const file = this.#pictures.get(picture.hash)
-    if (!file) {
-      const words = pictureInWords(picture, { pictureWord: this.#words.picture })
-      const letters = words.split("").map((letter) => ({ letter, marks: [], row }))
-      return this.#run(letters, kind, row, room)
-    }
-    const run = wordPicture(picture, file, room)
-    if (kind === "same") return [run]
-    const Tracked = kind === "added" ? InsertedPicture : DeletedPicture
-    return [new Tracked(this.#change(row), run)]
-  }
-
-  #run(letters: readonly Letter[], kind: Kind, row: number | null, room: number): ParagraphChild[] {
-    const [first] = letters
-    if (first?.picture) return this.#picture(first.picture, kind, row, room)
-    const has = (name: string) => first?.marks.some((mark) => mark.type.name === name)
-    const lines = letters
-      .map(({ letter }) => letter)
-      .join("")
-      .split("\n")
-    const look = {
-      ...(has("bold") ? { bold: true } : {}),
-      ...(has("italic") ? { italics: true } : {}),
-      ...(has("underline") ? { underline: {} } : {}),
-    }
-    return lines.flatMap((text, at): ParagraphChild[] => {
-      const options = { ...look, text, ...(at > 0 ? { break: 1 } : {}) }
-      if (text === "" && at === 0) return []
-      if (kind === "same") return [new TextRun(options)]
-      const change = this.#change(row)
-      return [
-        kind === "added"
-          ? new InsertedTextRun({ ...options, ...change })
-          : new DeletedTextRun({ ...options, ...change }),
-      ]
-    })
-  }
-
   /** Groups letters into runs of one author and one formatting. */
-  #runs(
-    letters: readonly Letter[],
-    kind: Kind,
-    fallback: number | null,
-    room: number,
-  ): ParagraphChild[] {
-    const runs: ParagraphChild[] = []
+  #runs(letters: readonly Letter[], kind: ChangeKind, fallback: number | null): RedlineRun[] {
+    const runs: RedlineRun[] = []
     let open: Letter[] = []
     const rowOf = ({ row }: Letter) => row ?? fallback
     const said = (letter: Letter) => {
@@ -269,7 +215,15 @@ class Redline {
     }
     const close = () => {
       const [first] = open
-      if (first) runs.push(...this.#run(open, kind, rowOf(first), room))
+      if (first) {
+        const has = (name: string) => first.marks.some((mark) => mark.type.name === name)
+        runs.push({
+          ...this.#changed(kind, rowOf(first)),
+          text: first.picture ? "" : open.map(({ letter }) => letter).join(""),
+          ...{ bold: has("bold"), italic: has("italic"), underline: has("underline") },
+          ...(first.picture && { picture: first.picture }),
+        })
+      }
       open = []
     }
     for (const letter of letters) {
@@ -288,54 +242,43 @@ class Redline {
   }
 
   /** A line of both texts, with insertions and deletions by whole words. */
-  line(
+  #line(
     before: readonly Letter[],
     after: readonly Letter[],
-    { fallback, room }: { fallback: number | null; room: number },
-  ) {
+    fallback: number | null,
+  ): RedlineRun[] {
     const text = (letters: readonly Letter[]) => letters.map(({ letter }) => letter).join("")
-    const runs: ParagraphChild[] = []
+    const runs: RedlineRun[] = []
     let [old, now] = [0, 0]
     for (const { kind, text: part } of wordDiff(text(before), text(after))) {
-      if (kind === "removed")
-        runs.push(...this.#runs(before.slice(old, old + part.length), kind, fallback, room))
-      else runs.push(...this.#runs(after.slice(now, now + part.length), kind, fallback, room))
+      const letters =
+        kind === "removed"
+          ? before.slice(old, old + part.length)
+          : after.slice(now, now + part.length)
+      runs.push(...this.#runs(letters, kind, fallback))
       if (kind !== "added") old += part.length
       if (kind !== "removed") now += part.length
     }
     return runs
   }
 
-  /** A paragraph of both texts, or of one, whose paragraph mark is then inserted or deleted too. */
+  /** A paragraph of both texts, or of one, whose end is then a change too. */
   paragraph(
     before: readonly Letter[] | null,
     after: readonly Letter[] | null,
-    options: IParagraphOptions,
-    {
-      fallback,
-      lead = "",
-      room = widest.line,
-    }: { fallback: number | null; lead?: string; room?: number },
-  ): Paragraph {
-    const rowOf = (letters: readonly Letter[]) =>
-      letters.find(({ row }) => row !== null)?.row ?? fallback
-    const gone = before !== null && after === null
-    const came = after !== null && before === null
-    const plain = (words: string): Letter[] =>
-      words.split("").map((letter) => ({ letter, marks: [], row: null }))
-    const mark = gone
-      ? { run: { deletion: this.#change(rowOf(before)) } }
-      : came
-        ? { run: { insertion: this.#change(rowOf(after)) } }
-        : {}
-    const kind = gone ? "removed" : came ? "added" : "same"
-    const opening =
-      lead === "" ? [] : this.#runs(plain(lead), kind, rowOf(before ?? after ?? []), room)
-    return new Paragraph({
-      ...options,
-      ...mark,
-      children: [...opening, ...this.line(before ?? [], after ?? [], { fallback, room })],
-    })
+    place: RedlinePlace,
+    { fallback, lead = "" }: { fallback: number | null; lead?: string },
+  ): RedlineParagraph {
+    const letters = before ?? after ?? []
+    const row = letters.find((letter) => letter.row !== null)?.row ?? fallback
+    const kind = !after ? "removed" : !before ? "added" : "same"
+    const opening = lead.split("").map((letter): Letter => ({ letter, marks: [], row: null }))
+    return {
+      type: "paragraph",
+      ...this.#changed(kind, row),
+      place,
+      runs: [...this.#runs(opening, kind, row), ...this.#line(before ?? [], after ?? [], fallback)],
+    }
   }
 
   lettersOf(node: Node): Letter[] {
@@ -343,7 +286,7 @@ class Redline {
   }
 
   /** The paragraphs and tables of a part in both texts. */
-  part(before: Part | null, after: Part | null): (Paragraph | Table)[] {
+  part(before: Part | null, after: Part | null): (RedlineParagraph | RedlineTable)[] {
     const shown = after ?? before
     if (!shown) return []
     const rows = this.#rows
@@ -364,7 +307,7 @@ class Redline {
       this.paragraph(
         before && this.lettersOf(before.node),
         after && this.lettersOf(after.node),
-        blockOptions(kind, Number(level) || 1, Number(indent) || 0),
+        { kind, level: Number(level) || 1, indent: Number(indent) || 0 },
         { fallback, lead },
       ),
     ]
@@ -375,7 +318,7 @@ class Redline {
     return kind === "ordered" || kind === "numbered" ? `${number}.` : number
   }
 
-  #measure(before: Part | null, after: Part | null, fallback: number | null): Paragraph[] {
+  #measure(before: Part | null, after: Part | null, fallback: number | null): RedlineParagraph[] {
     const [old, now] = [before ? blocksIn(before.node) : [], after ? blocksIn(after.node) : []]
     const number = (after ?? before)?.number ?? ""
     const pairs = pairUp(old, now, (node, at) => String(node.attrs.id || `at ${at}`))
@@ -383,19 +326,18 @@ class Redline {
       this.paragraph(
         one && this.lettersOf(one),
         other && this.lettersOf(other),
-        { indent: { left: 360 }, keepNext: true },
+        { kind: "measure" },
         // The number of a kept measure is no change.
         { fallback, lead: at === 0 ? `${number}\u00A0\u00A0` : "" },
       ),
     )
     const fields = [before, after].map((part) => (part ? this.#fields(part.node) : []))
-    const style = { style: "TableText", indent: { left: 720 } }
     for (let index = 0; index < fieldCount; index++) {
       const [then, next] = fields.map((lines) => lines[index] ?? null)
       if (!then && !next) continue
       const letters = (words: string | null | undefined): Letter[] | null =>
         words ? words.split("").map((letter) => ({ letter, marks: [], row: null })) : null
-      paragraphs.push(this.paragraph(letters(then), letters(next), style, { fallback }))
+      paragraphs.push(this.paragraph(letters(then), letters(next), { kind: "field" }, { fallback }))
     }
     return paragraphs
   }
@@ -416,7 +358,7 @@ class Redline {
     )
   }
 
-  #table(before: Part | null, after: Part | null, fallback: number | null): Table[] {
+  #table(before: Part | null, after: Part | null, fallback: number | null): RedlineTable[] {
     if (before && after && shapeOf(before.node) === shapeOf(after.node))
       return [this.#grid(before.node, after.node, fallback)]
     return [
@@ -426,45 +368,28 @@ class Redline {
   }
 
   /** A table of equal shape in both texts, or of one of them. */
-  #grid(before: Node | null, after: Node | null, fallback: number | null): Table {
-    const shown = after ?? before
-    const rows: TableRow[] = []
-    shown?.forEach((row, _, at) => {
-      const cells: TableCell[] = []
-      row.forEach((cell, __, place) => {
+  #grid(before: Node | null, after: Node | null, fallback: number | null): RedlineTable {
+    const kind = !before ? "added" : !after ? "removed" : "same"
+    const rows = ((after ?? before)?.content.content ?? []).map((row, at) =>
+      row.content.content.map((cell, place) => {
         const [old, now] = [before, after].map((table) => table?.child(at).child(place) ?? null)
         const pairs = pairUp(old ? blocksIn(old) : [], now ? blocksIn(now) : [], (_node, index) =>
           String(index),
         )
-        const children = pairs.map(([one, other]) =>
+        const head = cell.type.name === "tableHeader"
+        const lines = pairs.map(([one, other]) =>
           this.paragraph(
             one && this.lettersOf(one),
             other && this.lettersOf(other),
-            { style: cell.type.name === "tableHeader" ? "TableHead" : "TableText" },
-            { fallback, room: widest.cell },
+            { kind: head ? "head-cell" : "cell" },
+            { fallback },
           ),
         )
-        cells.push(
-          new TableCell({
-            children: children.length > 0 ? children : [new Paragraph({ style: "TableText" })],
-            columnSpan: Number(cell.attrs.colspan) || 1,
-            rowSpan: Number(cell.attrs.rowspan) || 1,
-          }),
-        )
-      })
-      if (cells.length === 0) return
-      const change = !before
-        ? { insertion: this.#change(fallback) }
-        : !after
-          ? { deletion: this.#change(fallback) }
-          : {}
-      rows.push(new TableRow({ children: cells, ...change }))
-    })
-    return new Table({
-      rows,
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      borders: quietBorders,
-    })
+        const { colspan, rowspan } = cell.attrs
+        return { columns: Number(colspan) || 1, rows: Number(rowspan) || 1, head, lines }
+      }),
+    )
+    return { type: "table", ...this.#changed(kind, fallback), rows }
   }
 }
 
@@ -478,85 +403,31 @@ const shapeOf = (table: Node) =>
     )
     .join(";")
 
-function blockOptions(kind: BlockKind, level: number, indent: number): IParagraphOptions {
-  const headings = [
-    HeadingLevel.HEADING_1,
-    HeadingLevel.HEADING_2,
-    HeadingLevel.HEADING_3,
-    HeadingLevel.HEADING_4,
-  ] as const
-  const heading = (depth: number) => ({
-    heading: headings[Math.min(Math.max(depth, 1), 4) - 1] ?? HeadingLevel.HEADING_4,
-  })
-  switch (kind) {
-    case "title":
-      return { heading: HeadingLevel.TITLE }
-    case "section":
-      return heading(level)
-    case "goal":
-      return heading(2)
-    case "objective":
-      return heading(3)
-    case "heading":
-      return heading(level + 1)
-    case "bullet":
-      return { bullet: { level: Math.min(indent, 5) } }
-    case "ordered":
-      return { style: "ListText", indent: { left: 360 + 360 * indent } }
-    case "quote":
-      return { style: "Quote" }
-    case "numbered":
-    case "paragraph":
-      return {}
-  }
+/** The changes of a plan between two of its texts. */
+export interface RedlinedPlan extends Pick<RedlineInput, "settings" | "pictures" | "from" | "to"> {
+  blocks: (RedlineParagraph | RedlineTable)[]
 }
 
 /**
- * The changes of a plan between two of its texts as a Word file with tracked changes, each with the
- * agency that made it and its time: accepting all gives the later words, rejecting all the earlier
- * ones. Changes are marked by whole words; fields are lines below their measure. Numbers are those
- * of the later text.
+ * The changes of a plan between two of its texts, each with the agency that made it and its time:
+ * with all of them accepted it has the later words, with all rejected the earlier ones. Changes are
+ * marked by whole words; fields are lines below their measure. Numbers are those of the later text.
  */
-export async function exportRedline(input: RedlineInput): Promise<Uint8Array> {
-  const { settings, from, to } = input
+export function redlineOf(input: RedlineInput): RedlinedPlan {
+  const { settings, pictures, from, to } = input
   const rows = new TextProvenance()
-  const words = exportWords(settings.language)
-  const said = redlineWords(settings.language)
   rows.add(input.earlier)
   const start = rows.count
   const before = read(rows.doc)
   rows.add(input.since)
   rows.settle()
   const after = read(rows.doc)
-  const redline = new Redline(input, rows, start, words)
+  const redline = new Redline(input, rows, start, exportWords(settings.language))
   const [old, now] = [partsOf(before.node, before.elements), partsOf(after.node, after.elements)]
   for (const part of old) redline.take(part, "before")
   for (const part of now) redline.take(part, "after")
-  const imprint = (text: string, more: object = {}) =>
-    new Paragraph({ style: imprintStyle, children: [new TextRun({ text, ...more })] })
-  const day = ({ name, at }: RedlineSide) => `${name}, ${longDate(new Date(at), words)}`
-  const body = pairUp(old, now, ({ key }) => key).flatMap(([one, other]) =>
+  const blocks = pairUp(old, now, ({ key }) => key).flatMap(([one, other]) =>
     redline.part(one, other),
   )
-  const file = new Document({
-    title: settings.title,
-    creator: "Concord",
-    styles: wordStyles(words.code),
-    sections: [
-      {
-        children: [
-          new Paragraph({
-            style: imprintStyle,
-            alignment: AlignmentType.RIGHT,
-            children: [new TextRun({ text: words.classes[settings.classification], bold: true })],
-          }),
-          imprint(said.title.replace("{title}", settings.title), { bold: true }),
-          imprint(said.between.replace("{from}", day(from)).replace("{to}", day(to))),
-          imprint(said.how, { italics: true }),
-          ...body,
-        ],
-      },
-    ],
-  })
-  return new Uint8Array(await Packer.toBuffer(file))
+  return { settings, pictures, from, to, blocks }
 }

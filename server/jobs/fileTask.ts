@@ -21,7 +21,7 @@ import type { MonitoringInput } from "../export/monitoring.ts"
 import type { PlacedComment, PlanExport } from "../export/planDocument.ts"
 import type { Origin } from "../export/planRecord.ts"
 import { type PlanSheet, writeCsv, writeSheets } from "../export/planSheets.ts"
-import { exportRedline, type RedlineInput } from "../export/redline.ts"
+import { type RedlineInput, redlineOf } from "../export/redline.ts"
 import { type PlanRecords, planRecords } from "../import/build/planRecords.ts"
 import type { NotKept } from "../import/draft.ts"
 import { readSheets } from "../import/formats/readSheets.ts"
@@ -218,9 +218,10 @@ interface AuthorshipTask {
 /** Runs of letters that stand: client, clock, how many, and the number of their author. */
 export type AuthoredLetters = [number, number, number, number][]
 
-/** The redline of a plan between two of its texts: a Word file with tracked changes. */
+/** The redline of a plan between two of its texts: a Word file with tracked changes, or on paper. */
 interface RedlineTask extends Omit<RedlineInput, "earlier" | "since"> {
   kind: "redline"
+  form: "docx" | "pdf"
   /** The updates up to the earlier text, and those since, as `packUpdates` makes them one. */
   earlier: Uint8Array
   since: Uint8Array
@@ -347,6 +348,16 @@ async function read({ bytes, name, choices = {} }: ImportTask): Promise<Imported
   return { ...imported, notKept: [...notKept, ...behind], records }
 }
 
+async function redlineFile(task: RedlineTask): Promise<Uint8Array> {
+  const [earlier, since] = [unpackUpdates(task.earlier), unpackUpdates(task.since)]
+  const redline = redlineOf({ ...task, earlier, since })
+  if (task.form === "docx")
+    return await (await import("../export/formats/redlineWord.ts")).writeRedlineWord(redline)
+  const { redlineDocument } = await import("../export/redlineDocument.ts")
+  const { write } = await import("../export/formats/write.ts")
+  return await write(redlineDocument(redline), task.form)
+}
+
 async function print(task: PrintTask): Promise<Uint8Array> {
   const { view, form = "docx", lang, plan, state, seq, name, settings, parties, positions } = task
   const yjs = new Y.Doc()
@@ -381,8 +392,14 @@ async function print(task: PrintTask): Promise<Uint8Array> {
     ...(task.comments && { comments: task.comments }),
   }
   const { planDocument } = await import("../export/planDocument.ts")
+  const { withCommentList } = await import("../export/commentList.ts")
   const { write } = await import("../export/formats/write.ts")
-  return await write(planDocument(input), form)
+  const printed = planDocument(input)
+  // Only Word has comments in the margin.
+  return await write(
+    form === "docx" ? printed : withCommentList(printed, lang ?? settings.language),
+    form,
+  )
 }
 
 // Drawing and printing modules are slow to load, so they are imported on demand.
@@ -539,11 +556,7 @@ export async function perform(task: Task): Promise<unknown> {
     case "authorship":
       return authored(task)
     case "redline":
-      return exportRedline({
-        ...task,
-        earlier: unpackUpdates(task.earlier),
-        since: unpackUpdates(task.since),
-      })
+      return redlineFile(task)
     case "sheets":
       return readSheets(task.bytes, task.name)
     case "report":

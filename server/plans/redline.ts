@@ -21,13 +21,13 @@ function asked(query: { from: unknown; to: unknown }): { from: string; to: strin
 }
 
 /**
- * The changes of a plan between two of its texts, as a Word file with tracked changes, for a person
- * (their id) until they are `gone`. Throws a Problem: `invalid` where the texts are not named in order.
+ * The changes of a plan between two of its texts, as a Word file with tracked changes or as PDF, for
+ * a person (their id) until they are `gone`. Throws a Problem: `invalid` where the texts are not named in order.
  */
 export async function readRedline(
   services: Pick<Services, "database" | "files">,
   plan: string,
-  query: { from: unknown; to: unknown },
+  { form, ...query }: { form: "docx" | "pdf"; from: unknown; to: unknown },
   person: string,
   gone?: AbortSignal,
 ): Promise<Uint8Array> {
@@ -77,7 +77,8 @@ export async function readRedline(
       const settings = { title, language, classification }
       const since = packUpdates(updates)
       const pictures = await readPictures(db, plan)
-      return { kind: "redline", earlier, since, changes, settings, pictures, ...sides } as const
+      const texts = { earlier, since, changes, settings, pictures, ...sides }
+      return { kind: "redline", form, ...texts } as const
     },
     person,
     gone,

@@ -8,7 +8,14 @@ import { Product, personOf } from "../product.ts"
 const rounds = 4
 const files = [
   ...["working.docx", "working.pdf", "working.odt", "working.html", "working.md"],
-  ...["agreed.docx", "agreed.pdf", "annotated.docx", "feedback.docx", "feedback.pdf"],
+  ...[
+    "agreed.docx",
+    "agreed.pdf",
+    "annotated.docx",
+    "annotated.pdf",
+    "feedback.docx",
+    "feedback.pdf",
+  ],
   ...["measures.xlsx", "measures.csv", "budget.xlsx", "positions.xlsx", "comments.xlsx"],
   ...["monitoring.docx", "monitoring.pdf", "monitoring.xlsx", "plan.json"],
 ]

@@ -41,10 +41,16 @@ const template = `
 
 #let run(r) = {
   let body = text(r.text)
+  if r.at("mark", default: none) == "sign" {
+    body = super(text(font: sans, weight: "bold", fill: accent, r.text))
+  }
   if r.at("bold", default: false) { body = strong(body) }
   if r.at("italic", default: false) { body = emph(body) }
   if r.at("underline", default: false) { body = underline(body) }
   if r.at("link", default: none) != none { body = link(r.link, body) }
+  let change = r.at("change", default: none)
+  if change == "added" { body = underline(text(fill: accent, body)) }
+  if change == "removed" { body = strike(text(fill: quiet, body)) }
   body
   let shown = r.at("picture", default: none)
   if shown != none {

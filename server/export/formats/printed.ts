@@ -22,6 +22,10 @@ export interface Run {
    */
   opens?: number[]
   closes?: number[]
+  /** A small raised sign: the number of a comment in the list at the end, or of an agency. */
+  mark?: "sign"
+  /** How the words were changed, in a redline on paper. */
+  change?: "added" | "removed"
 }
 
 /** A number that the plan computes: Word counts it itself, every other format prints `shown`. */

@@ -227,8 +227,8 @@ async function report(call: PlanCall<unknown>, texts: PastTexts): Promise<Feedba
 }
 
 const exportQuery = {
-  from: "of redline.docx: the earlier text, the id of a saved version or the number of a stored update",
-  to: "of redline.docx: the later text; now unless said",
+  from: "of a redline: the earlier text, the id of a saved version or the number of a stored update",
+  to: "of a redline: the later text; now unless said",
 }
 
 const reportQuery = {
@@ -253,14 +253,17 @@ function exportsBy(texts: PastTexts): ReadonlyMap<string, Export> {
         type,
         make: (call) => planFile(call, view, form),
       })
-    if (form === "docx" || form === "pdf")
+    if (form === "docx" || form === "pdf") {
       all.set(`monitoring.${ending}`, { type, make: (call) => monitoringFile(call, form) })
-    // Comments in the margin are only possible in Word.
-    if (form === "docx")
-      all.set("annotated.docx", {
+      all.set(`annotated.${ending}`, { type, make: (call) => planFile(call, "annotated", form) })
+      all.set(`redline.${ending}`, {
         type,
-        make: (call) => planFile(call, "annotated", form),
+        make({ services, plan, session, request, gone }) {
+          const { from, to } = request.query
+          return readRedline(services, plan, { form, from, to }, session.user.id, gone)
+        },
       })
+    }
     // The report has charts, which Markdown cannot contain, and its readers do not edit it.
     if (form === "md" || form === "odt") continue
     all.set(`feedback.${ending}`, {
@@ -283,11 +286,6 @@ function exportsBy(texts: PastTexts): ReadonlyMap<string, Export> {
   all.set("feedback.json", {
     type: "json",
     make: async (call) => JSON.stringify(feedback.parse(await report(call, texts))),
-  })
-  all.set("redline.docx", {
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    make: ({ services, plan, session, request: { query }, gone }) =>
-      readRedline(services, plan, { from: query.from, to: query.to }, session.user.id, gone),
   })
   all.set("plan.json", { type: "json", make: planJson })
   return all

@@ -5,6 +5,7 @@ import { importFile } from "../../../server/import/importFile.ts"
 import { picturesIn } from "../../../shared/document/picture.ts"
 import { dialects } from "../../databases.ts"
 import { hasLibreOffice, resolvedFile, resolvedWords } from "../../libreOffice.ts"
+import { pagesOf, tagsOf } from "../../pdf.ts"
 import { png } from "../../pictures.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
@@ -77,6 +78,24 @@ describe.each(dialects)("changes between two versions as a Word file ($name)", (
         : ""
     return { status: answer.status, file, document }
   }
+
+  it("[X72] on paper has added words marked and removed ones struck, by the numbers of the agencies", async () => {
+    const first = (await ana.post(at("/versions"), { name: "For round 1" })).body.version
+    await home.type(plan, ben, "two places", "twelve places")
+    await home.type(plan, ana, "labour inspectors", "police officers")
+    const answer = await fetch(`${home.url}${at(`/exports/redline.pdf?from=${first.id}`)}`, {
+      headers: { authorization: `Bearer ${cem.token}` },
+    })
+    expect(answer.headers.get("content-type")).toBe("application/pdf")
+    const file = new Uint8Array(await answer.arrayBuffer())
+    const words = (await pagesOf(file)).join(" ").replace(/\s+/gu, " ")
+    expect(words).toContain("For round 1")
+    expect(words).toMatch(/1 Interior 1 1 2 Labour 1 1/)
+    expect(words).toMatch(/Train labour inspectors ?1 ?police officers ?1/)
+    expect(words).toMatch(/with two ?2 ?twelve ?2 places/)
+    const { roles } = await tagsOf(file)
+    expect([...roles]).toEqual(expect.arrayContaining(["H1", "P"]))
+  })
 
   it("[X72] has every change tracked under its agency: accepted the later words, rejected the earlier", async () => {
     const first = (await ana.post(at("/versions"), { name: "For round 1" })).body.version

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { MeasureView } from "../../../shared/api/positions.ts"
 import { usualDialects } from "../../databases.ts"
 import { convertInOffice, hasOffice } from "../../office.ts"
+import { pagesOf as pdfPages } from "../../pdf.ts"
 import { Installation, type TestPerson } from "../installation.ts"
 
 /** How many pages a PDF says that it has. */
@@ -174,6 +175,18 @@ describe.each(usualDialects)("files of a plan ($name)", (dialect) => {
     expect(await wordsOf("working.docx")).not.toContain("Say how many.")
   })
 
+  it("[X62] annotated.pdf lists the comments by the numbers behind their words", async () => {
+    const pages = await pdfPages((await file("annotated.pdf")).bytes)
+    const words = pages.map((page) => page.replace(/\s+/gu, " "))
+    expect(words.join(" ")).toMatch(/Train labour inspectors ?C\d/)
+    const list = words.at(-1) ?? ""
+    expect(list).toMatch(/^.*Comments/)
+    expect(list).toMatch(
+      /C\d Secretariat \(Interior\), .{6,20} yes \(condition\) Say how many\. Interior, .{6,20} Fourteen\.|C\d Secretariat \(Interior\), .{6,20} \(condition\) Say how many\. Interior, .{6,20} Fourteen\. yes/,
+    )
+    expect(list).not.toContain("Ana")
+  })
+
   it("[X45] the plan and its report are PDF files as well", async () => {
     for (const name of ["agreed.pdf", "working.pdf", "feedback.pdf"]) {
       const { answer, bytes } = await file(name)
@@ -215,7 +228,7 @@ describe.each(usualDialects)("files of a plan ($name)", (dialect) => {
         files.push({ name: `${at}-${name}`, bytes: (await file(name)).bytes })
       const pages = (await convertInOffice(files, "pdf")).map(pagesOf)
       expect(names.filter((_, at) => (pages[at] ?? 0) < 1)).toEqual([])
-      for (const name of ["agreed.pdf", "working.pdf", "feedback.pdf", "monitoring.pdf"])
+      for (const name of ["agreed.pdf", "annotated.pdf", "feedback.pdf", "monitoring.pdf"])
         expect([name, pagesOf((await file(name)).bytes) > 0]).toEqual([name, true])
     },
     400_000,
