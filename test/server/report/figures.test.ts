@@ -45,6 +45,18 @@ describe("measures by the quarter in which they are due", () => {
     expect(undated).toBe(1)
   })
 
+  it("[X40] a begin alone, and words that name no day, are no quarter", () => {
+    const begun = [time("from 2027 on", null, "2027-01-01"), time("every year")]
+    expect(dueByQuarter(measures(...begun.map((when) => [when]), []))).toEqual({
+      ...{ timeline: [], undated: 3 },
+    })
+  })
+
+  it("[X40] a measure of several years is due in the last of them alone", () => {
+    const years = [time("2026–2028", "2028-12-31", "2026-01-01")]
+    expect(dueByQuarter(measures(years)).timeline).toEqual([{ when: "2028-Q4", count: 1 }])
+  })
+
   it("[X40] a date mistyped by centuries makes no row of a thousand quarters", () => {
     expect(due("2027-05-31", "2727-05-31").timeline).toEqual([
       { when: "2027-Q2", count: 1 },
@@ -64,12 +76,15 @@ describe("the year of an amount", () => {
   }
   const several = time("2026–2027", "2027-12-31", "2026-01-01")
   const one = time("2027", "2027-12-31", "2027-01-01")
+  const begun = time("from 2027 on", null, "2027-01-01")
 
   it.each([
     { of: "a deadline", when: time("2027", "2027-06-30"), words: "300", years: { 2027: 300 } },
     { of: "one year", when: one, words: "300", years: { 2027: 300 } },
     { of: "several years", when: several, words: "300", years: { several: 300 } },
     { of: "no time", when: null, words: "300", years: { none: 300 } },
+    { of: "a begin alone", when: begun, words: "300", years: { none: 300 } },
+    { of: "words without a day", when: time("yearly"), words: "300", years: { none: 300 } },
     { of: "one year in words", when: several, words: "2026: 300", years: { several: 300 } },
     { of: "a wrong split", when: several, words: "2026: 1; 2027: 2", years: { several: 300 } },
   ])("[X48] is that of its measure: $of", ({ when, words, years }) => {
@@ -78,6 +93,9 @@ describe("the year of an amount", () => {
 
   it.each([
     { words: "2026: 100; 2027: 200", amount: 300, years: { 2026: 100, 2027: 200 } },
+    { words: "300; 2026: 100; 2027: 200", amount: 300, years: { 2026: 100, 2027: 200 } },
+    { words: "2027: 200; 2026: 100", amount: 300, years: { 2026: 100, 2027: 200 } },
+    { words: "2026: 0; 2027: 300", amount: 300, years: { 2026: 0, 2027: 300 } },
     { words: "2026 – 100, 2027 – 250 (thousand)", amount: 350e3, years: { 2026: 1e5, 2027: 25e4 } },
     { words: "2026: 1.5; 2027: 2.5 million", amount: 4e6, years: { 2026: 1.5e6, 2027: 2.5e6 } },
     { words: "2026 г. – 1; 2027 г. – 2 млн", amount: 3e6, years: { 2026: 1e6, 2027: 2e6 } },
@@ -141,6 +159,57 @@ describe("the budget by lead and year", () => {
     expect(budgetPlot([], "VLC")).toEqual({
       ...{ currency: "VLC", years: [], rows: [], without: 0, others: [] },
     })
+  })
+
+  it("[X48] adds what one lead has in one year, and counts a measure of several leads under the first", () => {
+    const [own] = budgetsByYear(
+      measures(
+        [lead("Interior"), lead("Labour"), in2027, money(100)],
+        [lead("Labour"), in2027, money(30)],
+        [lead("Interior"), in2027, money(5)],
+      ),
+      "VLC",
+    )
+    expect(own?.rows).toEqual([
+      { lead: "Interior", amounts: [105] },
+      { lead: "Labour", amounts: [30] },
+    ])
+  })
+
+  it("[X48] [X110] is empty where no measure says an amount", () => {
+    const unpaid = measures([lead("Health"), in2027, money(null, "EUR", "to be found")], [])
+    expect(budgetsByYear(unpaid, "VLC")).toEqual([])
+    expect(budgetPlot(unpaid, "VLC")).toMatchObject({ rows: [], without: 2, others: [] })
+    expect(budgetSheet(unpaid, "VLC", "en").rows).toEqual([])
+  })
+
+  it.each<[Language, string]>([
+    ["en", "Lead|Currency|2026|2027|no year|several years|Total"],
+    ["ru", "Основной исполнитель|Валюта|2026|2027|без года|несколько лет|Всего"],
+    ["az", "Əsas icraçı|Valyuta|2026|2027|il göstərilməyib|bir neçə il|Cəmi"],
+  ])("[X48] has what is in no one year apart in budget.xlsx (%s)", (lang, heads) => {
+    const years = time("2026–2027", "2027-12-31", "2026-01-01")
+    const { columns, rows } = budgetSheet(
+      measures(
+        [lead("Interior"), years, money(300)],
+        [lead("Interior"), years, money(50, null, "2026: 20; 2027: 30")],
+        [lead("Interior"), money(7)],
+      ),
+      "VLC",
+      lang,
+    )
+    expect(columns.map(({ head }) => head).join("|")).toBe(heads)
+    expect(rows[0]).toEqual(["Interior", "VLC", 20, 30, 7, 300, 357])
+  })
+
+  it.each<[Language, string]>([
+    ["en", "no currency named"],
+    ["ru", "валюта не указана"],
+    ["az", "valyuta göstərilməyib"],
+  ])("[X110] says so where neither a measure nor the plan names a currency (%s)", (lang, none) => {
+    const of = measures([lead("Labour"), in2027, money(9)], [in2027, money(4, "EUR")])
+    const budgeted = budgetSheet(of, "", lang).rows.map(([, currency]) => currency)
+    expect(new Set(budgeted)).toEqual(new Set([none, "EUR"]))
   })
 
   it.each<{ lang: Language; head: string; noLead: string }>([
@@ -243,6 +312,47 @@ describe("the charts of a report", () => {
     expect(drawn?.alt).toContain("Body 10: 1; other bodies: 3.")
     expect(drawn?.svg).not.toContain("Body 11")
     expect(drawn?.note).not.toContain("currencies")
+  })
+
+  it.each<[Language, string[], string]>([
+    ["en", ["2027", "several years", "no year"], "no lead named"],
+    ["ru", ["2027", "несколько лет", "без года"], "основной исполнитель не указан"],
+    ["az", ["2027", "bir neçə il", "il göstərilməyib"], "əsas icraçı göstərilməyib"],
+  ])(
+    "[X48] name the years of the budget, and what has no one year or no lead (%s)",
+    (lang, names, noLead) => {
+      const { plots } = report()
+      const rows = [{ lead: "", amounts: [1, 2, 3] }]
+      const budgets = { ...plots.budget, years: ["2027", "none", "several"], rows }
+      const drawn = plotsOf(report({ lang, plots: { ...plots, budget: budgets } })).at(-1)
+      for (const name of names) expect(drawn?.svg).toContain(`>${name}</text>`)
+      expect(drawn?.alt).toContain(`${noLead}: 6`)
+    },
+  )
+
+  it("[X110] say in which currency the budget is, and that other amounts name none", () => {
+    const { plots } = report()
+    const others = [{ currency: "", amount: 30, numbers: ["1.1.2"] }]
+    const drawn = plotsOf(report({ plots: { ...plots, budget: { ...plots.budget, others } } }))
+    expect(drawn.at(-1)?.title).toBe("Budget by lead body and year due (VLC)")
+    expect(drawn.at(-1)?.note).toContain("30 no currency named (1.1.2)")
+  })
+
+  it("[X40] [X48] have one timeline row for each quarter that the figures have", () => {
+    const all = measures(
+      [lead("Interior"), time("2027", "2027-03-31"), money(10)],
+      [time("2027", "2027-09-30")],
+      [lead("Labour")],
+    )
+    const plots = { ...dueByQuarter(all), budget: budgetPlot(all, "VLC") }
+    const drawn = new Map(plotsOf(report({ plots })).map((one) => [one.id, one]))
+    const timeline = drawn.get("timeline")
+    expect(timeline?.alt).toContain("2027-Q1: 1, 2027-Q3: 1.")
+    for (const quarter of ["2027-Q1", "2027-Q2", "2027-Q3"])
+      expect(timeline?.svg).toContain(quarter)
+    expect(timeline?.note).toBe("Without an end that can be read as a date: 1.")
+    expect(drawn.get("budget")?.alt).toContain("Interior: 10")
+    expect(drawn.get("budget")?.note).toContain("Measures without an amount: 2.")
   })
 
   it("[X40] are left out where there is nothing to draw", () => {
