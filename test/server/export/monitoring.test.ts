@@ -1,3 +1,4 @@
+import { readXlsx } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
 import type { Printed, PrintedBlock } from "../../../server/export/formats/printed.ts"
 import { write } from "../../../server/export/formats/write.ts"
@@ -6,6 +7,7 @@ import {
   monitoringDocument,
   monitoringSheets,
 } from "../../../server/export/monitoring.ts"
+import { writeSheets } from "../../../server/export/planSheets.ts"
 import { viewMeasures } from "../../../server/plans/measures.ts"
 import { type Language, languages } from "../../../shared/languages.ts"
 import { tagsOf } from "../../pdf.ts"
@@ -54,6 +56,20 @@ const sheets = (...asked: Parameters<typeof input>) => {
   if (!indicators || !calendar || !forms) throw new Error("a sheet is missing")
   return { indicators, calendar, forms }
 }
+
+/** Measures under one goal, each of some fields, for a plan of 2026 to 2028. */
+const planOf = (...fields: Parameters<typeof of.measure>[1][][]): MonitoringInput => ({
+  ...input(),
+  measures: viewMeasures(
+    of.plan(
+      of.goal("Goal"),
+      of.objective("Objective"),
+      ...fields.map((own, at) => of.measure(`m${at + 1}`, `Words ${at + 1}`, ...own)),
+    ),
+    [],
+    [],
+  ),
+})
 
 const wordsIn = (blocks: readonly PrintedBlock[]): string[] =>
   blocks.flatMap((block): string[] => {
@@ -146,6 +162,191 @@ describe("monitoring.xlsx", () => {
   })
 })
 
+describe("monitoring.xlsx as a file", () => {
+  const bookOf = async (lang: Language) =>
+    (await readXlsx(await writeSheets(monitoringSheets(input(lang))))).sheets
+
+  it("[X64] has sheets and heads in its language, and the years of the plan", async () => {
+    const words = async (lang: Language) =>
+      (await bookOf(lang)).flatMap(({ name, rows: [head = []] }) => [name, ...head.map(String)])
+    const [en, ru, az] = [await words("en"), await words("ru"), await words("az")]
+    expect(en).toEqual(expect.arrayContaining(["Baseline", "Report by", "Money spent"]))
+    expect(ru).toEqual(expect.arrayContaining(["Показатель", "Кто отчитывается", "Израсходовано"]))
+    expect(az).toEqual(expect.arrayContaining(["Göstərici", "Hesabatı verən", "Son müddət"]))
+    const years = ["2026", "2027", "2028"]
+    expect(en.filter((head) => ru.includes(head) || az.includes(head))).toEqual(years)
+    expect(ru.filter((head) => az.includes(head) && head !== "№")).toEqual(years)
+  })
+
+  it("[X48] [X64] has days as days and years as numbers", async () => {
+    const [indicators, calendar] = await bookOf("en")
+    expect(indicators?.rows[1]?.[7]).toEqual(new Date("2027-06-30T00:00:00Z"))
+    expect(calendar?.rows.slice(1).map(([year]) => year)).toEqual([
+      ...[2026, 2026, 2026, 2027, 2027, 2027, 2028, 2028],
+    ])
+  })
+})
+
+describe("the years in which a measure is reported on", () => {
+  const reported = (when: ReturnType<typeof of.time> | null, period = {}) => {
+    const asked = planOf([of.lead("Interior"), ...(when ? [when] : [])])
+    const [, calendar, forms] = monitoringSheets({
+      ...asked,
+      settings: { ...asked.settings, ...period },
+    })
+    return {
+      reports: calendar?.rows.map(([year]) => year),
+      due: calendar?.rows.flatMap(([year, , , due]) => (due ? [year] : [])),
+      forms: forms?.rows.map(([, year]) => year),
+    }
+  }
+
+  it.each([
+    { of: "a measure without a time", when: null, years: [2026, 2027, 2028], due: [] },
+    {
+      of: "a time that names no day",
+      ...{ when: of.time("throughout"), years: [2026, 2027, 2028], due: [] },
+    },
+    {
+      of: "an end without a begin",
+      ...{ when: of.time("by June", "2027-06-30"), years: [2026, 2027], due: [2027] },
+    },
+    {
+      of: "a begin without an end",
+      ...{ when: of.time("from 2027", null, "2027-01-01"), years: [2027, 2028], due: [] },
+    },
+    {
+      of: "one year",
+      ...{ when: of.time("2027", "2027-12-31", "2027-01-01"), years: [2027], due: [2027] },
+    },
+    {
+      of: "a time that began before the plan",
+      ...{ when: of.time("2020–2026", "2026-12-31", "2020-01-01"), years: [2026], due: [2026] },
+    },
+    {
+      of: "a time that goes on behind the plan",
+      ...{ when: of.time("2028–2040", "2040-12-31", "2028-01-01"), years: [2028], due: [] },
+    },
+  ])("[X64] are, for $of, $years", ({ when, years, due }) => {
+    expect(reported(when)).toEqual({ reports: years, due, forms: years })
+  })
+
+  it("[X64] are blank in the form, and no calendar, where neither plan nor measure names a year", () => {
+    const nowhere = { periodFrom: null, periodTo: null }
+    expect(reported(null, nowhere)).toEqual({ reports: [], due: [], forms: [null] })
+  })
+
+  it.each([
+    { of: "the begin", period: { periodFrom: 2027, periodTo: null }, years: [2027, 2028] },
+    { of: "the end", period: { periodFrom: null, periodTo: 2027 }, years: [2026, 2027] },
+  ])("[X64] end with its measures where the plan says $of alone", ({ period, years }) => {
+    const when = of.time("2026–2028", "2028-12-31", "2026-01-01")
+    expect(reported(when, period).reports).toEqual(years)
+  })
+})
+
+describe("forms and calendar by leading body", () => {
+  const forms = (asked: MonitoringInput) =>
+    monitoringSheets(asked)[2]?.rows.map(([lead, year, number, words]) => [
+      ...[lead, year, number, String(words).split("\n")[1] ?? ""],
+    ])
+  const in2027 = of.time("2027", "2027-12-31", "2027-01-01")
+
+  it("[X111] each of three leads has the measure, and is told of the two others", () => {
+    const three = planOf([of.lead("A"), of.lead("B"), of.lead("C"), in2027])
+    const told = [
+      ["A", "other leads: B; C"],
+      ["B", "other leads: A; C"],
+      ["C", "other leads: A; B"],
+    ]
+    expect(forms(three)).toEqual(told.map(([lead, others]) => [lead, 2027, "1.1.1", others]))
+    expect(monitoringSheets(three)[1]?.rows).toEqual(
+      told.map(([lead, others]) => [2027, lead, `1.1.1 (${others})`, "1.1.1", null, null]),
+    )
+  })
+
+  it("[X111] a body that is named twice has the measure once, and is no other lead of its own", () => {
+    expect(forms(planOf([of.lead("A"), of.lead("A"), in2027]))).toEqual([["A", 2027, "1.1.1", ""]])
+  })
+
+  it("[X64] partners report on nothing", () => {
+    expect(forms(planOf([of.lead("A"), of.partner("B"), in2027]))).toEqual([
+      ["A", 2027, "1.1.1", ""],
+    ])
+  })
+
+  it("[X64] one form has all that a body leads, in the order of the plan", () => {
+    const several = planOf(
+      [of.lead("A"), in2027],
+      [of.lead("B"), in2027],
+      [of.lead("B"), of.lead("A"), in2027],
+    )
+    expect(forms(several)?.map(([lead, , number]) => [lead, number])).toEqual([
+      ["A", "1.1.1"],
+      ["A", "1.1.3"],
+      ["B", "1.1.2"],
+      ["B", "1.1.3"],
+    ])
+  })
+})
+
+describe("what the plan does not say", () => {
+  const rowsOf = (...fields: Parameters<typeof planOf>) =>
+    monitoringSheets(planOf(...fields))[0]?.rows.map((row) => row.slice(2, 8))
+
+  it.each([
+    ["an indicator without values", of.indicator("calls"), ["calls", "", "", "", "", null]],
+    ["a target alone", of.indicator("", "", "12"), ["", "", "12", "", "", null]],
+    ["a source alone", of.indicator("", "", "", "Register"), ["", "", "", "Register", "", null]],
+    ["a time in words", of.time("in spring"), ["", "", "", "", "", null]],
+    ["a begin", of.time("from 2027", null, "2027-01-01"), ["", "", "", "", "", null]],
+  ])("[X64] is blank in the sheet of indicators: %s", (_, field, row) => {
+    expect(rowsOf([field])).toEqual([row])
+  })
+
+  it.each<[Language, string]>([
+    ["en", "30 June 2027"],
+    ["ru", "30 июня 2027 г."],
+    ["az", "30 iyun 2027"],
+  ])("[X64] is not asked for: a day without words is printed as a day (%s)", (lang, day) => {
+    const asked = planOf([of.indicator("calls", "1", "2", "Register"), of.time("", "2027-06-30")])
+    const lines = linesOf(monitoringDocument({ ...asked, lang }))
+    expect(lines).toContain(`1.1.1 | calls | 1 | 2 | Register | – | ${day}`)
+  })
+
+  it("[X64] [X110] is no money where no measure has an amount, and no sum over currencies", () => {
+    const line = (...fields: Parameters<typeof planOf>) =>
+      linesOf(monitoringDocument(planOf(...fields))).find((one) =>
+        one.startsWith("Money stated in the plan"),
+      )
+    const cost = (amount: number | null, currency: string | null) =>
+      of.budget("cost", { amount, currency })
+    expect(line([], [cost(null, "EUR")])).toBe("Money stated in the plan | –")
+    expect(line([cost(1200, "VLC")], [cost(300, null)], [cost(7, "EUR")], [cost(1, "USD")])).toBe(
+      "Money stated in the plan | 1,500 VLC; 7 EUR; 1 USD",
+    )
+  })
+
+  it("[X64] a source stands once, with all the measures that name it; without one the evaluators propose", () => {
+    const source = of.indicator("calls", "", "", "Register")
+    const lines = linesOf(
+      monitoringDocument(planOf([source, source], [source], [of.indicator("courses")])),
+    )
+    expect(lines.filter((line) => line.startsWith("Register ("))).toEqual([
+      "Register (1.1.1, 1.1.2)",
+    ])
+    const none = "The plan names no source for its indicators. The evaluators propose them."
+    expect(lines).not.toContain(none)
+    expect(linesOf(monitoringDocument(planOf([of.indicator("calls")])))).toContain(none)
+  })
+
+  it("[X64] the papers of a plan without measures hold what there is", () => {
+    const empty = planOf()
+    expect(monitoringSheets(empty).map(({ rows }) => rows)).toEqual([[], [], []])
+    expect(linesOf(monitoringDocument(empty))).toContain("Measures | 0")
+  })
+})
+
 describe("monitoring.docx and .pdf", () => {
   it("[X64] [X111] have a form for each lead, which names its other leads", () => {
     const lines = linesOf(monitoringDocument(input()))
@@ -163,6 +364,17 @@ describe("monitoring.docx and .pdf", () => {
       "No lead named",
       "2.1.1 | Open a shelter | – |  |  |  |  | ",
     ])
+  })
+
+  it("[I1] [X64] add no words of another language", () => {
+    const added = (lang: Language) => linesOf(monitoringDocument({ ...planOf(), lang }))
+    const common = added("en").filter((line) => added("ru").includes(line))
+    expect(common).toEqual(["Plan of Valdoria"])
+    for (const lang of ["en", "ru"] as const)
+      expect(added("az").filter((line) => added(lang).includes(line))).toEqual(
+        // “Plan” is Azerbaijani too.
+        lang === "en" ? ["Plan of Valdoria", "Plan | Plan of Valdoria"] : ["Plan of Valdoria"],
+      )
   })
 
   it.each([
