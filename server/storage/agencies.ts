@@ -109,6 +109,18 @@ export async function findAgency(db: Kysely<Tables>, id: string): Promise<Agency
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
+/** Which of the agencies a body in a text is: that with its name, else that with it as short name. */
+export function agencyOfBody<One extends Pick<Agency, "name" | "short">>(
+  agencies: readonly One[],
+  body: string,
+): { agency: One; how: "name" | "short" } | null {
+  for (const how of ["name", "short"] as const) {
+    const agency = agencies.find((one) => same(one[how].trim(), body.trim()))
+    if (agency) return { agency, how }
+  }
+  return null
+}
+
 function demandFree(
   others: readonly Pick<Agency, "name" | "short">[],
   name: string,

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely"
+import { agencyOfBody } from "./agencies.ts"
 import { newId } from "./database/id.ts"
 import { withoutNul } from "./database/withoutNul.ts"
 import type { Tables } from "./tables/tables.ts"
@@ -45,12 +46,11 @@ export async function addBodies(
   names: readonly string[],
 ): Promise<void> {
   const agencies = await db.selectFrom("agencies").select(["id", "name", "short"]).execute()
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
   const rows = [...new Set(names.map(withoutNul))].map((name) => ({
     id: newId(),
     plan_id: plan,
     name,
-    agency_id: agencies.find((a) => same(a.name, name) || same(a.short, name))?.id ?? null,
+    agency_id: agencyOfBody(agencies, name)?.agency.id ?? null,
   }))
   if (rows.length === 0) return
   await db

@@ -13,7 +13,7 @@ import type { Language } from "../../../shared/languages.ts"
 import type { NotKept } from "../../import/draft.ts"
 import { createPlan, type PlanInMaking } from "../../plans/createPlan.ts"
 import { importRecords } from "../../plans/importRecords.ts"
-import { listAgencies } from "../../storage/agencies.ts"
+import { agencyOfBody, listAgencies } from "../../storage/agencies.ts"
 import { linkBody } from "../../storage/bodies.ts"
 import {
   dropStaged,
@@ -118,16 +118,12 @@ async function matched(
   chosen: NonNullable<ImportChoices["agencies"]>,
 ): Promise<StagedImport["agencies"]> {
   const agencies = await listAgencies(services.database.db)
-  const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
   return bodies.map(({ name, measures }) => {
     const own = chosen[name]
-    const byName = agencies.find((agency) => same(agency.name, name))
-    const byShort = byName ? undefined : agencies.find(({ short }) => same(short, name))
     if (own !== undefined && (own === null || agencies.some(({ id }) => id === own)))
       return { name, measures, agency: own, how: "chosen" }
-    const agency = byName ?? byShort
-    const how = byName ? "name" : byShort ? "short" : "none"
-    return { name, measures, agency: agency?.id ?? null, how }
+    const found = agencyOfBody(agencies, name)
+    return { name, measures, agency: found?.agency.id ?? null, how: found?.how ?? "none" }
   })
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { insertAgency } from "../../../server/storage/agencies.ts"
 import { forgetStaged } from "../../../server/storage/stagedFiles.ts"
 import { usualDialects } from "../../databases.ts"
 import { Installation, type TestPerson } from "../installation.ts"
@@ -75,6 +76,76 @@ describe.each(usualDialects)("a file that waits for its bringer ($name)", (diale
       settings: { title: "Our plan", country: "Valdoria" },
     })
     expect((await ana.get(at)).body.code).toBe("not-found")
+  })
+
+  describe("[X83] bodies are matched with agencies", () => {
+    const agency = (name: string, short: string) => insertAgency(home.database.db, { name, short })
+    /** A file whose measures are led by these bodies, brought in by Ana. */
+    const led = async (...leads: string[]) => {
+      const rows = leads.map((lead, at) => `| ${at + 1} | Inform schools | ${lead} | 2027 |`)
+      const head = "# Plan\n\n| No. | Measure | Lead | Deadline |\n|---|---|---|---|"
+      return (await bring(ana, "plan.md", [head, ...rows].join("\n"))).body
+    }
+    const matches = ({ agencies }: { agencies: Record<string, string | null>[] }) =>
+      Object.fromEntries(agencies.map(({ name, agency: id, how }) => [name, [id, how]]))
+    /** The agencies of the bodies of the plan that becomes of a file. */
+    const linked = async (id: string) => {
+      const made = (await ana.post(`/api/imports/${id}/plan`, undefined)).body
+      const { bodies } = (await ana.get(`/api/plans/${made.id}`)).body
+      const named = bodies as { name: string; agency: string | null }[]
+      return Object.fromEntries(named.map(({ name, agency: of }) => [name, of]))
+    }
+
+    it("by name, by short name in letters of either case, or not at all", async () => {
+      const health = await agency("Ministry of Health of Valdoria", "MoH")
+      const justice = await agency("Ministry of Justice of Valdoria", "Justice")
+      const body = await led("MoH", "JUSTICE", "ministry of health of Valdoria", "The Bureau")
+      expect(matches(body)).toEqual({
+        MoH: [health.id, "short"],
+        JUSTICE: [justice.id, "short"],
+        "ministry of health of Valdoria": [health.id, "name"],
+        "The Bureau": [null, "none"],
+      })
+      expect(await linked(body.id)).toEqual({
+        MoH: health.id,
+        JUSTICE: justice.id,
+        "ministry of health of Valdoria": health.id,
+        "The Bureau": null,
+      })
+    })
+
+    it("by name before short name, whichever of the two agencies came first", async () => {
+      await agency("Office of Statistics", "Statistics")
+      const statistics = await agency("Statistics", "Stat")
+      const courts = await agency("Courts", "Crt")
+      await agency("Council of Courts", "courts")
+      const body = await led("Statistics", "Courts")
+      expect(matches(body)).toEqual({
+        Statistics: [statistics.id, "name"],
+        Courts: [courts.id, "name"],
+      })
+      expect(await linked(body.id)).toEqual({ Statistics: statistics.id, Courts: courts.id })
+    })
+
+    it("by a part of a short name not at all", async () => {
+      await agency("Ministry of Health of Valdoria", "MoH")
+      expect(matches(await led("MoHE", "Mo"))).toEqual({
+        MoHE: [null, "none"],
+        Mo: [null, "none"],
+      })
+    })
+
+    it("otherwise where the person says so, also with none", async () => {
+      const health = await agency("Ministry of Health of Valdoria", "MoH")
+      const body = await led("MoH", "Labour")
+      const agencies = { MoH: null, Labour: health.id }
+      const settled = (await ana.put(`/api/imports/${body.id}/choices`, { agencies })).body
+      expect(matches(settled)).toEqual({
+        MoH: [null, "chosen"],
+        Labour: [health.id, "chosen"],
+      })
+      expect(await linked(body.id)).toEqual({ MoH: null, Labour: health.id })
+    })
   })
 
   it("[X84] waits for a day; of six, the oldest makes way", async () => {
