@@ -3,11 +3,53 @@ import { unzipSync } from "fflate"
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest"
 import type { Feedback } from "../../../shared/api/feedback.ts"
 import type { ReportRow } from "../../../shared/api/reports.ts"
+import { type Language, languages } from "../../../shared/languages.ts"
 import { dialects } from "../../databases.ts"
 import { type Caller, Installation, type TestPerson } from "../installation.ts"
 
 const training = "Train labour inspectors to identify victims of trafficking in human beings"
 const shelter = "Open a shelter for victims of trafficking in human beings with legal help"
+
+/** What the report says of people's acts, in each language; days with the month's name. */
+const signatures: Record<
+  Language,
+  Record<"unsigned" | "unchecked", string> &
+    Record<"signed" | "lapsed" | "reworded" | "added" | "removed" | "reply" | "read", RegExp>
+> = {
+  en: {
+    unsigned: "Not signed yet",
+    unchecked: "Not checked by a person",
+    signed: /Eva Lind, Institute, on \d+ [A-Z][a-z]+ \d{4}, on version \d+ with this digest/,
+    lapsed: /Signed by Eva Lind, \d+ [A-Z][a-z]+ \d{4}, before the findings changed/,
+    reworded: /Reworded by Eva Lind, Institute, \d+ [A-Z][a-z]+ \d{4}\./,
+    added: /Added by Eva Lind, Institute, /,
+    removed: /Removed by Eva Lind, Institute, \d+ [A-Z][a-z]+ \d{4}: The annex says it\./,
+    reply: /Reply of the secretariat, \d+ [A-Z][a-z]+ \d{4}: Taken up\./,
+    read: /The reading said: “No provision on “[^”]+” was found/,
+  },
+  ru: {
+    unsigned: "отзыв ещё не подписан",
+    unchecked: "не проводилась",
+    signed: /Eva Lind, Institute, \d+ [а-я]+ \d{4} г\.; версия \d+ с этой контрольной суммой/,
+    lapsed: /Подписано: Eva Lind, \d+ [а-я]+ \d{4} г\.; с тех пор выводы изменились/,
+    reworded: /Изложено иначе: Eva Lind, Institute, \d+ [а-я]+ \d{4} г\./,
+    added: /Добавлено: Eva Lind, Institute, /,
+    removed: /Снято: Eva Lind, Institute, \d+ [а-я]+ \d{4} г\.: The annex says it\./,
+    reply: /Ответ секретариата, \d+ [а-я]+ \d{4} г\.: Taken up\./,
+    read: /Определено автоматически: «В версии \d+ положений по направлению/,
+  },
+  az: {
+    unsigned: "Rəy hələ imzalanmayıb",
+    unchecked: "Ekspert tərəfindən yoxlanılmayıb",
+    signed: /Eva Lind, Institute, \d+ [a-zçğıöşü]+ \d{4}; yuxarıdakı nəzarət cəmi ilə versiya \d+/,
+    lapsed: /İmzalayıb: Eva Lind, \d+ [a-zçğıöşü]+ \d{4}; o vaxtdan nəticələr dəyişib/,
+    reworded: /Mətnini dəyişib: Eva Lind, Institute, \d+ [a-zçğıöşü]+ \d{4}\./,
+    added: /Əlavə edib: Eva Lind, Institute, /,
+    removed: /Çıxarıb: Eva Lind, Institute, \d+ [a-zçğıöşü]+ \d{4}: The annex says it\./,
+    reply: /Katibliyin cavabı, \d+ [a-zçğıöşü]+ \d{4}: Taken up\./,
+    read: /Avtomatik nəticə: “.+ müddəa aşkar edilməyib/,
+  },
+}
 
 describe.each(dialects)("an expert's feedback report ($name)", (dialect) => {
   let home: Installation
@@ -38,6 +80,20 @@ describe.each(dialects)("an expert's feedback report ($name)", (dialect) => {
     (await person.get(`/api/plans/${plan}/exports/feedback.json${query}`)).body
   const address = (rest: string) => `/api/plans/${plan}/reports/${id}/${rest}`
   const act = (body: unknown) => expert.post(address("acts"), body)
+  /** The words of the report as a Word file or a page. */
+  async function said(form: "docx" | "html", query: string): Promise<string> {
+    const answer = await fetch(`${home.url}/api/plans/${plan}/exports/feedback.${form}?${query}`, {
+      headers: { authorization: `Bearer ${expert.token}` },
+    })
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    const xml = form === "html" ? bytes : Buffer.from(unzipSync(bytes)["word/document.xml"] ?? [])
+    return xml
+      .toString()
+      .replace(/<(?:head|style|svg)\b.*?<\/(?:head|style|svg)>/gs, "")
+      .replace(/<\/(?:w:p|p|td|th|li|h\d)>/g, "\n")
+      .replace(/<[^>]+>/g, "")
+  }
+  const forms = languages.flatMap((lang) => [["docx", lang] as const, ["html", lang] as const])
   const rows = async (person: Caller): Promise<ReportRow[]> =>
     (await person.get(`/api/plans/${plan}/reports`)).body.reports
 
@@ -125,6 +181,21 @@ describe.each(dialects)("an expert's feedback report ($name)", (dialect) => {
     expect((await report("?report=now")).elaborate.every(({ machine }) => machine)).toBe(true)
   })
 
+  it.each(forms)(
+    "[X42] [X52] %s says that it is not signed, and of another reading that nobody checked it (%s)",
+    async (form, lang) => {
+      const { unsigned, unchecked } = signatures[lang]
+      const [own, machine] = [
+        await said(form, `report=${id}&lang=${lang}`),
+        await said(form, `report=now&lang=${lang}`),
+      ]
+      expect(own).toContain(unsigned)
+      expect(own).not.toContain(unchecked)
+      expect(machine).toContain(unchecked)
+      expect(machine).not.toContain("Eva Lind")
+    },
+  )
+
   it("[X52] is signed as it was read, on its version; a later change takes the signature's force", async () => {
     const { content } = await report()
     expect((await expert.put(address("signature"), { content: "other" })).status).toBe(409)
@@ -155,6 +226,32 @@ describe.each(dialects)("an expert's feedback report ($name)", (dialect) => {
     const unknown = { key: "elaborate/none", words: "x" }
     expect((await secretariat.put(address("replies"), unknown)).status).toBe(404)
   })
+
+  it.each(forms)(
+    "[X42] [X51] [X52] [X53] %s says in its language who signed, reworded, added, removed and replied (%s)",
+    async (form, lang) => {
+      const words = await said(form, `report=${id}&lang=${lang}`)
+      const { signed, reworded, added, removed, reply, read } = signatures[lang]
+      for (const sentence of [signed, reworded, added, removed, reply, read])
+        expect(words).toMatch(sentence)
+      expect(words).not.toContain(signatures[lang].unsigned)
+      // What people wrote stays as they wrote it.
+      for (const own of ["Demand is left out.", "Seasonal work", "The annex says it.", "Taken up."])
+        expect(words).toContain(own)
+    },
+  )
+
+  it.each(forms)(
+    "[X42] [X52] %s says in its language that it was signed before the findings changed (%s)",
+    async (form, lang) => {
+      const key = (await report()).effective[0]?.key ?? ""
+      await act({ act: "reword", key, says: "Otherwise.", advice: "" })
+      const words = await said(form, `report=${id}&lang=${lang}`)
+      await act({ act: "undo", key })
+      expect(words).toMatch(signatures[lang].lapsed)
+      expect(words).not.toMatch(signatures[lang].signed)
+    },
+  )
 
   it("[X55] the same version, set and acts give the same bytes in every form, people's acts included", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() })

@@ -60,6 +60,20 @@ const parts: Record<Language, string[]> = {
     "Əlavə G. Təhlilin etibarlılığı və məhdudiyyətlər",
   ],
 }
+const levels: Record<Language, Record<string, string>> = {
+  en: {
+    ...{ absent: "not found", mentioned: "mentioned" },
+    ...{ addressed: "addressed", elaborated: "elaborated" },
+  },
+  ru: {
+    ...{ absent: "отсутствует", mentioned: "упомянуто" },
+    ...{ addressed: "предусмотрены меры", elaborated: "проработано" },
+  },
+  az: {
+    ...{ absent: "yoxdur", mentioned: "qeyd olunub" },
+    ...{ addressed: "tədbir nəzərdə tutulub", elaborated: "ətraflı işlənib" },
+  },
+}
 const covers: Record<Language, string[]> = {
   en: ["Feedback report", "on the draft “NATIONAL ACTION PLAN", "Digest of the text"],
   ru: ["Аналитический отзыв", "на проект «NATIONAL ACTION PLAN", "Контрольная сумма текста"],
@@ -149,6 +163,42 @@ describe.each(usualDialects)(
         expect([part, all.filter((one) => !words.includes(solid(one)))]).toEqual([part, []])
       }
     })
+
+    it.each(each)(
+      "[X40] [X57] %s has under each question what answers it, with the plan's words in quotation marks (%s)",
+      async (form, lang) => {
+        const words = await said(form, lang)
+        const of = await report(lang)
+        const under = (part: number) =>
+          words.slice(
+            words.indexOf(solid(parts[lang][part] ?? "")),
+            words.indexOf(solid(parts[lang][part + 1] ?? "")),
+          )
+        // A long quote is shown by its first words, and six of many.
+        const opened = ({ quote }: { quote: string }) =>
+          (lang === "ru" ? "«" : "“") + quote.split(/\s+/u).slice(0, 25).join(" ")
+        const quotes = (all: readonly { quote: string }[]) => all.slice(0, 6).map(opened)
+        const questions: [string, string[]][] = [
+          [
+            under(3),
+            of.covered.flatMap(({ title, level, evidence }) => [
+              ...[title, levels[lang][level] ?? "", ...quotes(evidence)],
+            ]),
+          ],
+          [
+            under(4),
+            of.elaborate.flatMap(({ title, level, says, suggestion, now }) => [
+              ...[`${title} (${levels[lang][level]})`, says, suggestion, ...quotes(now)],
+            ]),
+          ],
+          [under(5), of.effective.flatMap(({ message, mend }) => [message, mend])],
+        ]
+        for (const [answer, expected] of questions) {
+          expect(expected.length).toBeGreaterThan(0)
+          expect(expected.filter((one) => !answer.includes(solid(one)))).toEqual([])
+        }
+      },
+    )
 
     it.each(languages)(
       "[X47] feedback.pdf is tagged, its drawings have words, its parts are bookmarks (%s)",
