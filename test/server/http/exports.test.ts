@@ -167,6 +167,10 @@ describe.each(usualDialects)("files of a plan ($name)", (dialect) => {
     )
     expect(comments).toMatch(/w:author="Interior"(?:(?!<\/w:comment>).)*Fourteen\./s)
     expect(comments).not.toContain("Ana")
+    const { threads } = (await ana.get(at)).body
+    const [own] = threads.filter((one: { id: string }) => one.id === id)
+    const times = [...comments.matchAll(/w:date="([^"]*)"/g)].map(([, time]) => time?.slice(0, 19))
+    for (const written of [own, ...own.replies]) expect(times).toContain(written.at.slice(0, 19))
     const words = part("word/document.xml")
     expect(words).toMatch(
       /<w:commentRangeStart w:id="\d+"\/>(?:(?!commentRangeEnd).)*labour inspectors<\/w:t>/s,
