@@ -399,7 +399,8 @@ describe("monitoring.docx and .pdf", () => {
     "[X47] [X64] are a tagged PDF with bookmarks in their language (%s)",
     async (lang) => {
       const document = monitoringDocument(input(lang))
-      const { roles, bookmarks, unnamedFigures } = await tagsOf(await write(document, "pdf"))
+      const tags = await tagsOf(await write(document, "pdf"))
+      const { roles, bookmarks, unnamedFigures } = tags
       for (const role of ["H1", "H2", "P", "Table", "THead", "TH", "TR", "TD", "TOC", "L", "LI"])
         expect(roles.has(role), role).toBe(true)
       expect(unnamedFigures).toBe(0)
@@ -409,6 +410,33 @@ describe("monitoring.docx and .pdf", () => {
         az: "Hesabatların təqvimi",
       }
       expect(bookmarks).toContain(parts[lang])
+      expect(tags.title).toBe(document.title)
+      expect(tags.language).toMatch(new RegExp(`^${lang}-`))
+    },
+  )
+  it.each(languages)(
+    "[X47] [X64] tell a reading aid every heading in its order, and what heads each column (%s)",
+    async (lang) => {
+      const document = monitoringDocument(input(lang))
+      const { headings, heads } = await tagsOf(await write(document, "pdf"))
+      const blocks = document.sections.flatMap((section) => section.blocks)
+      const printed = blocks.flatMap((block) =>
+        block.type === "heading"
+          ? [{ level: block.level, words: block.runs.map(({ text }) => text).join("") }]
+          : [],
+      )
+      // A word that is parted at the end of a line is still one.
+      const solid = (words: string) => words.replace(/[\s\u00AD-]+/gu, "")
+      expect(headings).toEqual(printed)
+      const columns = blocks.flatMap((block) =>
+        block.type === "table"
+          ? block.rows.flatMap(({ head, cells }) =>
+              head ? cells.map((cell) => wordsIn(cell.blocks).join("")) : [],
+            )
+          : [],
+      )
+      expect(columns.length).toBeGreaterThan(20)
+      expect(heads.map(solid)).toEqual(columns.map(solid))
     },
   )
 })

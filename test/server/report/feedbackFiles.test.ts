@@ -203,7 +203,8 @@ describe.each(usualDialects)(
     it.each(languages)(
       "[X47] feedback.pdf is tagged, its drawings have words, its parts are bookmarks (%s)",
       async (lang) => {
-        const { roles, bookmarks, unnamedFigures } = await tagsOf(await file("pdf", lang))
+        const tags = await tagsOf(await file("pdf", lang))
+        const { roles, bookmarks, unnamedFigures } = tags
         for (const role of [
           "H1",
           "H2",
@@ -220,6 +221,42 @@ describe.each(usualDialects)(
           expect(roles.has(role), role).toBe(true)
         expect(unnamedFigures).toBe(0)
         expect(bookmarks).toEqual(parts[lang])
+        expect(tags.title).toContain(covers[lang][0])
+        expect(tags.title).toContain("NATIONAL ACTION PLAN")
+        expect(tags.language).toMatch(new RegExp(`^${lang}-`))
+      },
+    )
+
+    it.each(languages)(
+      "[X47] feedback.pdf tells a reading aid the parts, areas and gaps as headings, and what heads each column (%s)",
+      async (lang) => {
+        const { headings, heads } = await tagsOf(await file("pdf", lang))
+        // The reader of the tests cannot tell a hyphen from the end of a line.
+        const whole = (words: string) => solid(words).replaceAll("-", "")
+        const of = await report(lang)
+        const at = (level: number) =>
+          headings.flatMap((heading) => (heading.level === level ? [whole(heading.words)] : []))
+        expect(at(1)).toEqual(parts[lang].map(whole))
+        const pillars = of.summary.strip.map(({ title }) => title)
+        expect(at(2)).toEqual(expect.arrayContaining(pillars.map(whole)))
+        expect(at(3)).toEqual(
+          of.elaborate.map(({ title, level }) => whole(`${title} (${levels[lang][level]})`)),
+        )
+        // Nobody who goes from heading to heading misses a level.
+        const skipped = headings.filter(
+          ({ level }, place) => level > (headings[place - 1]?.level ?? 0) + 1,
+        )
+        expect(skipped).toEqual([])
+        const shown = heads.map(whole)
+        expect(shown.slice(0, pillars.length)).toEqual(pillars.map(whole))
+        const { covered, effective, elaborate, annexes } = reportWords(lang)
+        const columns = [
+          covered.quote,
+          effective.mend,
+          elaborate.element,
+          ...annexes.standardColumns,
+        ]
+        expect(shown).toEqual(expect.arrayContaining(columns.map(whole)))
       },
     )
 
