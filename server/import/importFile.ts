@@ -118,7 +118,7 @@ function formatOf(bytes: Uint8Array, name: string): Format {
   return format
 }
 
-function readDraft(
+function readFormat(
   bytes: Uint8Array,
   format: Exclude<Format, "json">,
   changes: "take" | "refuse",
@@ -132,6 +132,13 @@ function readDraft(
   return readMarkdown(
     format === "txt" ? text.replace(/\n/g, "\n\n").replace(/^[ \t]+/gm, "") : text,
   )
+}
+
+function readDraft(...file: Parameters<typeof readFormat>): Draft {
+  const draft = readFormat(...file)
+  // A table without rows, which some programs leave behind, says nothing and is none to a plan.
+  const blocks = draft.blocks.filter((block) => block.type !== "table" || block.rows.length > 0)
+  return { ...draft, blocks }
 }
 
 /**

@@ -280,6 +280,25 @@ describe("a file that is merely odd", () => {
     expect(listed.childCount).toBeGreaterThan(1)
   })
 
+  it.each([
+    ["docx", wordFile({ body: `${paragraph("Kept.")}<w:tbl></w:tbl>` })],
+    [
+      "odt",
+      zipSync({
+        mimetype: strToU8("application/vnd.oasis.opendocument.text"),
+        "content.xml": strToU8(
+          '<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="ta"><office:body><office:text><text:p>Kept.</text:p><table:table><table:table-column/></table:table></office:text></office:body></office:document-content>',
+        ),
+      }),
+    ],
+    ["html", strToU8("<p>Kept.</p><table><tbody></tbody></table>")],
+    ["md", strToU8("Kept.\n\n<table></table>\n")],
+  ])("[D3] is read with a table that has no rows: %s", async (form, bytes) => {
+    const { doc } = await importFile(bytes, `plan.${form}`)
+    expect(() => doc.check()).not.toThrow()
+    expect(doc.textContent).toBe("Kept.")
+  })
+
   it("is read with two thousand measures", async () => {
     const heads = ["No.", "Measure", "Lead", "Time frame"].map((text) => cell(text))
     const rows = Array.from({ length: 2000 }, (_, at) =>
