@@ -50,6 +50,11 @@ const looks: Record<string, Look> = {
   ins: { underline: true },
 }
 
+const cellTags = new Set(["td", "th"])
+const rowGroupTags = new Set(["thead", "tbody", "tfoot"])
+/** The elements of which a table is made; browsers show any other above it. */
+const tableTags = new Set([...cellTags, ...rowGroupTags, "tr", "caption", "colgroup", "col"])
+
 const isElement = (node: HtmlNode): node is HtmlElement => "attribs" in node
 /** The words of an element, a space between two blocks. */
 function wordsIn(node: HtmlNode): string {
@@ -96,6 +101,8 @@ function readRules(root: { children: HtmlNode[] }): Rules {
   }
   return rules
 }
+
+const paragraph = (runs: Run[]) => draftText("paragraph", runs)
 
 const stylesIn = (node: { children: HtmlNode[] }): string =>
   elements(node)
@@ -245,11 +252,11 @@ export class HtmlReader {
       return made
     }
     if (name === "table") {
-      const captions = elements(element).filter((child) => child.name === "caption")
-      const above = captions.flatMap((caption) =>
-        this.container(caption, look, (runs) => draftText("paragraph", runs), indent),
+      const captions = elements(element).filter(
+        (child) => child.name === "caption" && !this.leaveOut(child),
       )
-      return [...above, this.table(element)]
+      const above = captions.flatMap((caption) => this.container(caption, look, paragraph, indent))
+      return [...above, ...this.besideCells(element, look, indent), this.table(element)]
     }
     if (name === "ul" || name === "ol") return this.list(element, look, indent)
     if (name === "blockquote")
@@ -264,12 +271,13 @@ export class HtmlReader {
   private list(element: HtmlElement, look: Look, indent: number): DraftBlock[] {
     const ordered = element.name === "ol"
     let count = Number(element.attribs.start ?? 1) || 1
-    return elements(element).flatMap((item) => {
+    return element.children.flatMap((item) => {
+      if (!isElement(item)) return this.container({ children: [item] }, look, paragraph, indent + 1)
+      if (this.leaveOut(item)) return []
       if (item.name === "ul" || item.name === "ol") return this.list(item, look, indent + 1)
       const number = ordered ? `${Number(item.attribs.value) || count}.` : null
       if (item.name === "li") count += 1
       let begun = false
-      const paragraph = (runs: Run[]) => draftText("paragraph", runs)
       return this.container(item, look, paragraph, indent + 1).map((block) => {
         // The first line is the item; more paragraphs of the same item follow it.
         if (begun || block.type !== "paragraph") return block
@@ -279,16 +287,46 @@ export class HtmlReader {
     })
   }
 
-  private rows(element: HtmlElement, head = false): { row: HtmlElement; head: boolean }[] {
-    return elements(element).flatMap((child) => {
-      if (child.name === "tr") return [{ row: child, head }]
-      const inside = ["thead", "tbody", "tfoot"].includes(child.name)
-      return inside ? this.rows(child, child.name === "thead") : []
-    })
+  /** The words in a table that are in none of its cells. */
+  private besideCells(element: HtmlElement, look: Look, indent: number): DraftBlock[] {
+    const children = element.children.filter(
+      (node) => !isElement(node) || !tableTags.has(node.name),
+    )
+    const inside = elements(element).filter(
+      (child) =>
+        (rowGroupTags.has(child.name) || child.name === "tr") && this.besideText(child) === null,
+    )
+    return [
+      ...this.container({ children }, look, paragraph, indent),
+      ...inside.flatMap((child) => this.besideCells(child, look, indent)),
+    ]
+  }
+
+  private rows(element: HtmlElement, head = false): { cells: HtmlElement[]; head: boolean }[] {
+    const rows: { cells: HtmlElement[]; head: boolean }[] = []
+    // Cells without a row around them are one, as in browsers.
+    let loose: (typeof rows)[number] | null = null
+    for (const child of elements(element)) {
+      if (cellTags.has(child.name)) {
+        if (!loose) {
+          loose = { cells: [], head }
+          rows.push(loose)
+        }
+        loose.cells.push(child)
+        continue
+      }
+      loose = null
+      if (child.name !== "tr" && !rowGroupTags.has(child.name)) continue
+      if (this.leaveOut(child)) continue
+      if (child.name === "tr")
+        rows.push({ cells: elements(child).filter(({ name }) => cellTags.has(name)), head })
+      else rows.push(...this.rows(child, child.name === "thead"))
+    }
+    return rows
   }
 
   private cellBlocks(element: HtmlElement): DraftText[] {
-    const paragraph = (runs: Run[]) => draftText("paragraph", runs)
+    if (this.leaveOut(element)) return []
     return this.container(element, {}, paragraph, 0).flatMap((block) => {
       if (block.type !== "table") return [block]
       this.notKept.push({ what: "table inside a cell (kept as lines)", where: this.place })
@@ -300,10 +338,9 @@ export class HtmlReader {
     const taken: boolean[][] = []
     let columns = 0
     const all = this.rows(element)
-    const rows = all.map(({ row, head }, at) => {
+    const rows = all.map(({ cells: sources, head }, at) => {
       let column = 0
-      const cells = elements(row).flatMap((source): DraftCell[] => {
-        if (source.name !== "td" && source.name !== "th") return []
+      const cells = sources.map((source): DraftCell => {
         while (taken[at]?.[column]) column += 1
         const span = (value: string | undefined) => Math.min(Math.max(Number(value) || 1, 1), 100)
         const colspan = span(source.attribs.colspan)
@@ -321,7 +358,7 @@ export class HtmlReader {
         const cell = { column, colspan, rowspan, header, blocks: this.cellBlocks(source) }
         column += colspan
         columns = Math.max(columns, column)
-        return [cell]
+        return cell
       })
       return { header: cells.length > 0 && cells.every((cell) => cell.header), cells }
     })
@@ -330,7 +367,7 @@ export class HtmlReader {
 
   read(root: { children: HtmlNode[] }): DraftBlock[] {
     this.rules = readRules(root)
-    return this.container(root, {}, (runs) => draftText("paragraph", runs), 0)
+    return this.container(root, {}, paragraph, 0)
   }
 }
 

@@ -327,6 +327,24 @@ describe("[X80] words that are no text of the plan are told in every format", ()
       ["contents: Home Contents", "shape: Council", "hidden: Turn scripts on.", "hidden: Secret."],
     ],
     [
+      "HTML: words in a list or table that are in no item or cell, and cells in no row",
+      "plan.html",
+      html(
+        "<ul>Among them <li>Kept.</li></ul><table>Above. <tr><p>Beside.</p><td>One.</td></tr></table><table><td>Two.</td></table>",
+      ),
+      ["Among them", "Kept.", "Above.", "Beside.", "One.", "Two."],
+      [],
+    ],
+    [
+      "HTML: rows, cells, items and captions that are hidden or struck through",
+      "plan.html",
+      html(
+        '<ul><li hidden>Item.</li><li>Kept.</li></ul><table><caption style="display:none">Caption.</caption><tbody hidden><tr><td>Group.</td></tr></tbody><tr style="text-decoration:line-through"><td>Row.</td></tr><tr><td>One.</td><td style="display:none">Cell.</td></tr></table>',
+      ),
+      ["Kept.", "One."],
+      ["hidden: Item.", "hidden: Caption.", "hidden: Group.", "struck: Row.", "hidden: Cell."],
+    ],
+    [
       "Markdown: tags that strike through, within a line and around lines",
       "plan.md",
       markdown("Kept <s>old **words**</s> <del>more</del>here.\n\n<del>Whole line.</del>"),
