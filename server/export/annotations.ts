@@ -19,18 +19,21 @@ export function annotations(
     const name = agencies.get(agency) ?? "–"
     return as === "secretariat" ? fill(secretariat, { agency: name }) : name
   }
+  // A comment of a file that came in was written on the day that its file gives.
+  const writtenAt = ({ at, written }: Pick<Thread, "at" | "written">) =>
+    new Date(written?.at && !Number.isNaN(Date.parse(written.at)) ? written.at : at)
   const lines = (body: string) => body.split(/\n+/u).filter((line) => line.trim() !== "")
   return threads.map((thread) => ({
     measureId: thread.measureId,
     blockId: thread.blockId,
     quote: thread.quote,
     author: author(thread),
-    at: new Date(thread.at),
+    at: writtenAt(thread),
     lines: [`(${weights[thread.weight]})`, ...lines(thread.body)],
     resolved: thread.resolved,
     replies: thread.replies.map((reply) => ({
       author: author(reply),
-      at: new Date(reply.at),
+      at: writtenAt(reply),
       lines: lines(reply.body),
     })),
   }))

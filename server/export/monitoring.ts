@@ -32,19 +32,28 @@ export interface MonitoringInput {
 const yearOf = (date: string | null | undefined) =>
   /^\d{4}/.test(date ?? "") ? Number(date?.slice(0, 4)) : null
 
+/** The years that a measure names as its beginning and its end. */
+const namedBy = ({ fields: { time } }: MeasureView) =>
+  [yearOf(time?.from), yearOf(time?.to)].filter((year) => year !== null)
+
+// A mistyped century must not make a calendar of a hundred years.
+const mostYears = 30
+
 /**
- * The years of the plan: its period, else the years its measures name; none where nothing names
- * one.
+ * The years of the plan: its period, and those of measures that lie wholly outside it; without a
+ * period the years its measures name; none where nothing names one.
  */
 function yearsOf({ measures, settings }: MonitoringInput): number[] {
-  const named = measures.flatMap(({ fields: { time } }) =>
-    [yearOf(time?.from), yearOf(time?.to)].filter((year) => year !== null),
-  )
+  const named = measures.flatMap(namedBy)
   const first = settings.periodFrom ?? (named.length > 0 ? Math.min(...named) : null)
   const last = settings.periodTo ?? (named.length > 0 ? Math.max(...named) : null)
-  // A mistyped century must not make a calendar of a hundred years.
-  if (first === null || last === null || last < first || last - first > 30) return []
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  if (first === null || last === null || last < first || last - first > mostYears) return []
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const outside = measures
+    .filter((measure) => !years.some((year) => runsIn(measure, year)))
+    .flatMap(namedBy)
+    .filter((year) => last - mostYears <= year && year <= first + mostYears)
+  return [...new Set([...years, ...outside])].sort((a, b) => a - b)
 }
 
 /** The measures by lead, in the order of the plan: under each of its leads, or "" without one. */
@@ -104,7 +113,8 @@ function indicatorRows(measures: readonly MeasureView[]) {
   )
 }
 
-const leadsOf = ({ fields }: MeasureView) => fields.leads.map(({ name }) => name).join("; ")
+const leadsOf = ({ fields }: MeasureView) =>
+  [...new Set(fields.leads.map(({ name }) => name))].join("; ")
 
 function dueOf({ fields: { time } }: MeasureView, lang: Language): string {
   if (!time) return ""

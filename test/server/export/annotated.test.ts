@@ -81,6 +81,15 @@ describe("the comments in annotated.docx", () => {
     for (const { at } of comments) expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)
   })
 
+  it("[X62] have the day of the file in which they came in, where it gives one", async () => {
+    const written = { by: "J. Smith", file: "plan.docx", broughtBy: "a1" }
+    const { comments } = await shown([
+      thread({ written: { ...written, at: "2025-05-06T07:08:09Z" } }),
+      thread({ id: "t2", written: { ...written, at: null }, at: "2026-12-01T08:30:00.000Z" }),
+    ])
+    expect(comments.map(({ at }) => at.slice(0, 10))).toEqual(["2025-05-06", "2026-12-01"])
+  })
+
   it.each<[Language, string, string]>([
     ["en", "Secretariat (Ministry of Labour)", "(condition)"],
     ["ru", "Секретариат (Ministry of Labour)", "(условие)"],

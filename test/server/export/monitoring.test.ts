@@ -147,7 +147,11 @@ describe("monitoring.xlsx", () => {
   )
 
   it.each([
-    { of: "its period", period: { periodFrom: 2025, periodTo: 2026 }, years: ["2025", "2026"] },
+    {
+      of: "its period, and of measures outside it",
+      period: { periodFrom: 2025, periodTo: 2026 },
+      years: ["2025", "2026", "2028"],
+    },
     {
       of: "its measures",
       period: { periodFrom: null, periodTo: null },
@@ -226,6 +230,14 @@ describe("the years in which a measure is reported on", () => {
     {
       of: "a time that goes on behind the plan",
       ...{ when: of.time("2028–2040", "2040-12-31", "2028-01-01"), years: [2028], due: [] },
+    },
+    {
+      of: "a time after the plan",
+      ...{ when: of.time("2030", "2030-12-31", "2030-01-01"), years: [2030], due: [2030] },
+    },
+    {
+      of: "a time in another century",
+      ...{ when: of.time("2126", "2126-12-31", "2126-01-01"), years: [], due: [] },
     },
   ])("[X64] are, for $of, $years", ({ when, years, due }) => {
     expect(reported(when)).toEqual({ reports: years, due, forms: years })
